@@ -1,0 +1,8 @@
+package dev.parley.claim;
+
+/** Whether the office is held. */
+public enum TenureStatus implements Labelled {
+  CURRENT,
+  FORMER,
+  ACTING
+}

@@ -1,0 +1,32 @@
+package dev.parley.reader;
+
+import dev.parley.claim.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that the text ascribes to somebody (PARC's source, cue and content).
+ *
+ * @param kind what the source does
+ * @param cue the ascribing words ("told AFP"), or null
+ * @param source who is said to say so: the noun phrase or pronoun, or null
+ * @param content what is ascribed, in text order, without the quotation marks around a whole
+ * @param confidence the probability that all of this is right, 0 to 1
+ */
+public record Attribution(
+    Kind kind, @Nullable Span cue, @Nullable Span source, List<Span> content, double confidence) {
+  public Attribution {
+    content = List.copyOf(content);
+  }
+
+  /** What the source does with the content. */
+  public enum Kind {
+    SAYING,
+    THINKING,
+    WANTING,
+    /** "A report shows". */
+    SHOWING,
+    /** "Declined to comment". */
+    NONE
+  }
+}
