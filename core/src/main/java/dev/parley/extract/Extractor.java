@@ -1,9 +1,23 @@
 package dev.parley.extract;
 
+import dev.parley.claim.Claim;
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
+import dev.parley.extract.actor.Actors;
+import dev.parley.extract.actor.Role;
+import dev.parley.extract.actor.Roles;
+import dev.parley.extract.event.EventRule;
+import dev.parley.extract.number.NumberFinder;
+import dev.parley.extract.number.Quantity;
+import dev.parley.extract.position.PositionRule;
+import dev.parley.extract.statement.StatementRule;
+import dev.parley.extract.tally.TallyRule;
+import dev.parley.extract.tenure.TenureRule;
+import dev.parley.extract.time.TimeFinder;
+import dev.parley.lexicon.Titles;
 import dev.parley.reader.Reading;
 import dev.parley.report.Publication;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes claims of readings. Safe for use by many threads. */
@@ -11,14 +25,59 @@ public final class Extractor {
   /** Grows with every change to the rules or their tables. */
   public static final Version RULES = new Version(1, "first rules");
 
+  private final Titles titles = new Titles();
+  private final Actors.Lexicon lexicon = new Actors.Lexicon();
+  private final Roles roles = new Roles(titles);
+  private final NumberFinder numbers = new NumberFinder();
+  private final List<ClaimRule> rules;
+
+  /** With the rules of all five kinds. */
+  public Extractor() {
+    this(
+        List.of(
+            new StatementRule(),
+            new EventRule(),
+            new PositionRule(),
+            new TallyRule(),
+            new TenureRule()));
+  }
+
+  Extractor(List<ClaimRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
   /**
-   * All claims of one report.
+   * All claims of one report. A rule that fails is named among the sheet's faults, and the others
+   * still run.
    *
    * @param reading of the report's text
    * @param reader the version of the reader that made it
    * @param publication anchors relative dates and ends the chain of sources
    */
   public ClaimSheet extract(Reading reading, Version reader, Publication publication) {
-    return new ClaimSheet(reader, RULES, List.of(), List.of());
+    ReportContext report = context(reading, publication);
+    List<Claim> claims = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (ClaimRule rule : rules) {
+      try {
+        claims.addAll(rule.claims(report));
+      } catch (RuntimeException e) {
+        // One report's odd sentence must not cost the other kinds of claims, nor the other reports.
+        faults.add(rule.name() + ": " + e);
+      }
+    }
+    return new ClaimSheet(reader, RULES, claims, faults);
+  }
+
+  private ReportContext context(Reading reading, Publication publication) {
+    List<Quantity> quantities = numbers.find(reading);
+    List<Role> held = roles.find(reading);
+    return new ReportContext(
+        reading,
+        publication,
+        new Actors(reading, lexicon, titles, held, quantities),
+        held,
+        quantities,
+        TimeFinder.find(reading, publication.published()));
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.reader;
 
 import dev.parley.claim.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader found in a text.
@@ -9,23 +10,32 @@ import java.util.List;
  * @param text the stored text that all spans count
  * @param sentences in order, without overlaps
  * @param words of all sentences, in order, without overlaps
+ * @param phrases base noun phrases, in order, without overlaps
+ * @param predicates verbs with their arguments, in the order of the verbs
  * @param names in order, without overlaps
  * @param entities who is who
  * @param attributions in the order of their cues
+ * @param quotations what stands between quotation marks, without them
  */
 public record Reading(
     String text,
     List<Sentence> sentences,
     List<Word> words,
+    List<Phrase> phrases,
+    List<Predicate> predicates,
     List<Name> names,
     List<Entity> entities,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<Span> quotations) {
   public Reading {
     sentences = List.copyOf(sentences);
     words = List.copyOf(words);
+    phrases = List.copyOf(phrases);
+    predicates = List.copyOf(predicates);
     names = List.copyOf(names);
     entities = List.copyOf(entities);
     attributions = List.copyOf(attributions);
+    quotations = List.copyOf(quotations);
   }
 
   /** The sentence's words. */
@@ -56,5 +66,35 @@ public record Reading(
       }
     }
     return low;
+  }
+
+  /** The sentence that holds an offset, or the last one before it; null in a text without words. */
+  public @Nullable Sentence sentenceAt(int offset) {
+    Sentence last = null;
+    for (Sentence sentence : sentences) {
+      if (sentence.span().start() > offset) {
+        break;
+      }
+      last = sentence;
+    }
+    return last == null && !sentences.isEmpty() ? sentences.getFirst() : last;
+  }
+
+  /** The noun phrase that a word belongs to, or null. */
+  public @Nullable Phrase phraseAt(int word) {
+    int low = 0;
+    int high = phrases.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      Phrase phrase = phrases.get(mid);
+      if (word < phrase.first()) {
+        high = mid - 1;
+      } else if (word >= phrase.end()) {
+        low = mid + 1;
+      } else {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,167 @@
+package dev.parley.extract;
+
+import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Ground;
+import dev.parley.claim.Source;
+import dev.parley.claim.Span;
+import dev.parley.claim.Standing;
+import dev.parley.extract.actor.Actors;
+import dev.parley.extract.actor.Role;
+import dev.parley.extract.number.Quantity;
+import dev.parley.extract.time.TimeMention;
+import dev.parley.reader.Attribution;
+import dev.parley.reader.Attribution.Kind;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Word;
+import dev.parley.report.Publication;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as the rules see it: the reading, and what several kinds of claims need of it.
+ *
+ * @param roles the offices that the report gives its people
+ * @param quantities its numbers, in order
+ * @param times its times, in order
+ */
+public record ReportContext(
+    Reading reading,
+    Publication publication,
+    Actors actors,
+    List<Role> roles,
+    List<Quantity> quantities,
+    List<TimeMention> times) {
+
+  /** The sentence of some words, as evidence. */
+  public Span evidence(Span head) {
+    Sentence sentence = reading.sentenceAt(head.start());
+    return sentence == null ? head : Span.cover(sentence.span(), head);
+  }
+
+  /** What every claim that is made by these words stands on. */
+  public Ground ground(Span head, Standing standing, @Nullable String condition) {
+    return new Ground(evidence(head), head, chain(head), null, standing, condition);
+  }
+
+  /**
+   * Who says so: the attributions around some words, innermost first, and the outlet at the end.
+   */
+  public List<Source> chain(Span words) {
+    List<Source> out = new ArrayList<>();
+    for (Attribution attribution : around(words)) {
+      Span source = attribution.source();
+      Actor actor = source == null ? null : actors.actor(source);
+      if (source != null && actor != null) {
+        add(out, actors.source(actor, source));
+        addressedOutlet(attribution).ifPresent(outlet -> add(out, outlet));
+      }
+    }
+    if (publication.outlet() != null) {
+      add(out, new Source(publication.outlet(), ActorKind.OUTLET, false, null));
+    }
+    return out;
+  }
+
+  private static void add(List<Source> chain, Source source) {
+    boolean known = chain.stream().anyMatch(s -> s.name().equals(source.name()));
+    if (!known) {
+      chain.add(source);
+    }
+  }
+
+  /** The attributions whose content holds some words, the narrowest first. */
+  public List<Attribution> around(Span words) {
+    return reading.attributions().stream()
+        .filter(a -> a.kind() == Kind.SAYING || a.kind() == Kind.SHOWING)
+        .filter(a -> a.source() != null && a.content().stream().anyMatch(c -> c.contains(words)))
+        .sorted(
+            Comparator.<Attribution>comparingInt(a -> a.content().getFirst().length())
+                .thenComparing(
+                    a -> Objects.requireNonNullElse(a.cue(), new Span(0, 0)),
+                    Comparator.reverseOrder()))
+        .toList();
+  }
+
+  /** The outlet that was told: "told AFP" puts AFP into the chain. */
+  public java.util.Optional<Source> addressedOutlet(Attribution attribution) {
+    Phrase to = addressee(attribution);
+    Actor actor = to == null ? null : actors.actor(to.span());
+    if (to == null || actor == null) {
+      return java.util.Optional.empty();
+    }
+    boolean capitals = actor.name().matches("\\p{Lu}{2,}");
+    return actor.kind() == ActorKind.OUTLET || capitals
+        ? java.util.Optional.of(new Source(actor.name(), ActorKind.OUTLET, false, null))
+        : java.util.Optional.empty();
+  }
+
+  /** Whom a cue addresses: "told X", "confirmed to X". */
+  public @Nullable Phrase addressee(Attribution attribution) {
+    Span cue = attribution.cue();
+    if (cue == null) {
+      return null;
+    }
+    List<Word> words = reading.words();
+    int end = reading.firstEndingAfter(cue.end() - 1) + 1;
+    Phrase last = reading.phraseAt(end - 1);
+    if (last != null) {
+      return last; // the cue's own "told X"
+    }
+    boolean to = end + 1 < words.size() && words.get(end).form().equals("to");
+    Phrase next = to ? reading.phraseAt(end + 1) : null;
+    boolean content =
+        next != null && attribution.content().stream().anyMatch(c -> c.contains(next.span()));
+    return content ? null : next;
+  }
+
+  /** The report's day, where it is known to the day. */
+  public @Nullable Edtf published() {
+    Edtf date = publication.published();
+    return date != null && date.asDay() != null ? date : null;
+  }
+
+  /** The words of an "if" clause around or behind some words of a sentence, or null. */
+  public @Nullable String condition(Span words) {
+    Sentence sentence = reading.sentenceAt(words.start());
+    if (sentence == null) {
+      return null;
+    }
+    List<Word> in = reading.words(sentence);
+    for (int i = 0; i < in.size(); i++) {
+      String form = in.get(i).form().toLowerCase(java.util.Locale.ROOT);
+      boolean opens =
+          form.equals("if")
+              || form.equals("unless")
+              || form.equals("until") && i + 2 < in.size() && clauseFollows(in, i);
+      if (!opens
+          || in.get(i).span().start() > words.start() && in.get(i).span().start() < words.end()) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < in.size() && !in.get(end).form().matches("[,.;:\"”]")) {
+        end++;
+      }
+      return Span.cover(in.get(i).span(), in.get(end - 1).span()).in(reading.text());
+    }
+    return null;
+  }
+
+  private static boolean clauseFollows(List<Word> in, int i) {
+    for (int k = i + 1; k < Math.min(in.size(), i + 8); k++) {
+      if (in.get(k).form().matches("[,.;]")) {
+        return false;
+      }
+      if (in.get(k).is(dev.parley.reader.Upos.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,279 @@
+package dev.parley.extract.actor;
+
+import static dev.parley.reader.Upos.ADP;
+import static dev.parley.reader.Upos.CCONJ;
+import static dev.parley.reader.Upos.DET;
+import static dev.parley.reader.Upos.NOUN;
+import static dev.parley.reader.Upos.NUM;
+import static dev.parley.reader.Upos.PRON;
+import static dev.parley.reader.Upos.PROPN;
+
+import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
+import dev.parley.claim.Source;
+import dev.parley.claim.Span;
+import dev.parley.extract.number.Quantity;
+import dev.parley.lexicon.Table;
+import dev.parley.lexicon.Titles;
+import dev.parley.reader.Entity;
+import dev.parley.reader.Name;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one report. */
+public final class Actors {
+  private final Reading reading;
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final List<Quantity> quantities;
+  private final Map<Span, Entity> entityOf = new HashMap<>();
+  private final Map<String, String> bodyOf = new HashMap<>();
+
+  /** Words that tell what kind of actor a name or noun is. */
+  public static final class Lexicon {
+    private final Map<String, ActorKind> kinds = new HashMap<>();
+
+    /** Loads the table. */
+    public Lexicon() {
+      for (Table.Row row : Table.load(Actors.class, "kinds.tsv", "word", "kind").rows()) {
+        kinds.put(
+            row.need("word"),
+            row.need("kind", k -> dev.parley.claim.Labelled.parse(ActorKind.class, k)));
+      }
+    }
+  }
+
+  /**
+   * For one report.
+   *
+   * @param roles the offices that the report gives its people
+   * @param quantities the numbers of the report ("two officials")
+   */
+  public Actors(
+      Reading reading,
+      Lexicon lexicon,
+      Titles titles,
+      List<Role> roles,
+      List<Quantity> quantities) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.quantities = quantities;
+    for (Entity entity : reading.entities()) {
+      entity.mentions().forEach(m -> entityOf.put(m, entity));
+    }
+    for (Role role : roles) {
+      if (role.body() != null) {
+        bodyOf.putIfAbsent(role.person(), role.body());
+      }
+    }
+  }
+
+  /**
+   * The actor that a noun phrase (with what hangs on it) or pronoun names.
+   *
+   * @return null where it is a pronoun that nothing in the report resolves
+   */
+  public @Nullable Actor actor(Span words) {
+    Phrase phrase = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    if (phrase == null) {
+      return null;
+    }
+    Entity entity = entityOf.get(phrase.span());
+    Word head = reading.words().get(phrase.head());
+    if (entity == null && head.is(PRON)) {
+      return null;
+    }
+    if (entity != null && (entity.named() || !entity.mentions().getFirst().equals(phrase.span()))) {
+      return actor(entity);
+    }
+    String name = description(phrase, words);
+    return name.isEmpty() ? null : new Actor(name, kind(name, phrase), null, owner(phrase));
+  }
+
+  private Actor actor(Entity entity) {
+    Phrase first = reading.phraseAt(reading.firstEndingAfter(entity.mentions().getFirst().start()));
+    if (entity.named() && entity.type() == Name.Type.PERSON) {
+      return new Actor(entity.name(), ActorKind.PERSON, null, bodyOf.get(entity.name()));
+    }
+    if (first == null) {
+      return Actor.named(entity.name(), ActorKind.GROUP);
+    }
+    return new Actor(
+        entity.name(), kind(entity.name(), first), null, entity.named() ? null : owner(first));
+  }
+
+  /** An actor as a link of the chain of sources. */
+  public Source source(Actor actor, Span words) {
+    Phrase phrase = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    boolean anonymous = anonymous(actor, phrase);
+    Integer number = anonymous && phrase != null ? number(phrase) : null;
+    return new Source(actor.name(), actor.kind(), anonymous, number);
+  }
+
+  /** The phrase and those joined to it: "Egypt, Qatar and Turkey". */
+  public List<Phrase> joined(Phrase phrase) {
+    List<Phrase> out = new ArrayList<>(List.of(phrase));
+    List<Word> words = reading.words();
+    int end = afterPrepositions(phrase.end());
+    boolean closed = false;
+    while (!closed && end + 1 < words.size()) {
+      Word w = words.get(end);
+      boolean and = w.is(CCONJ) && w.lemma().equals("and");
+      int next = and || w.form().equals(",") ? end + 1 : -1;
+      if (next > 0
+          && next + 1 < words.size()
+          && w.form().equals(",")
+          && words.get(next).lemma().equals("and")) {
+        and = true;
+        next++;
+      }
+      Phrase other = next < 0 ? null : reading.phraseAt(next);
+      if (other == null || other.first() != next) {
+        break;
+      }
+      out.add(other);
+      end = afterPrepositions(other.end());
+      closed = and;
+    }
+    return closed ? out : List.of(phrase);
+  }
+
+  /** The actors of a phrase and of those joined to it; pronouns that stay open are left out. */
+  public List<Actor> actors(@Nullable Phrase phrase) {
+    if (phrase == null) {
+      return List.of();
+    }
+    List<Actor> out = new ArrayList<>();
+    for (Phrase p : joined(phrase)) {
+      Actor actor = actor(p.span());
+      if (actor != null && !out.contains(actor)) {
+        out.add(actor);
+      }
+    }
+    return out;
+  }
+
+  /** Behind "of the bureau", "for the talks". */
+  private int afterPrepositions(int end) {
+    List<Word> words = reading.words();
+    int at = end;
+    while (at + 1 < words.size()
+        && words.get(at).is(ADP)
+        && words.get(at).lemma().matches("of|for|from")) {
+      Phrase next = reading.phraseAt(at + 1);
+      if (next == null) {
+        break;
+      }
+      at = next.end();
+    }
+    return at;
+  }
+
+  /** Without articles, numerals and "another", with what tells it apart. */
+  private String description(Phrase phrase, Span words) {
+    int from = phrase.first();
+    while (from < phrase.head() && dropped(from)) {
+      from++;
+    }
+    int start = reading.words().get(from).span().start();
+    int end = Math.max(phrase.span().end(), Math.min(words.end(), limit(phrase)));
+    return start < end ? new Span(start, end).in(reading.text()) : "";
+  }
+
+  /** A description never runs past its sentence. */
+  private int limit(Phrase phrase) {
+    var sentence = reading.sentenceAt(phrase.span().start());
+    return sentence == null ? phrase.span().end() : sentence.span().end();
+  }
+
+  private boolean dropped(int i) {
+    Word w = reading.words().get(i);
+    return w.is(DET, NUM, PRON)
+        || Set.of("another", "other", "several", "some", "more", "than", "least", "at")
+            .contains(w.lemma());
+  }
+
+  private boolean anonymous(Actor actor, @Nullable Phrase phrase) {
+    if (phrase == null) {
+      return false;
+    }
+    Entity entity = entityOf.get(phrase.span());
+    if (entity != null && entity.named()) {
+      return false;
+    }
+    Word head = reading.words().get(phrase.head());
+    ActorKind byHead = lexicon.kinds.get(head.lemma());
+    boolean body =
+        byHead == ActorKind.ORGANISATION
+            || byHead == ActorKind.GOVERNMENT
+            || byHead == ActorKind.OUTLET;
+    boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
+    return !(body && named) && !head.is(PROPN);
+  }
+
+  private @Nullable Integer number(Phrase phrase) {
+    Entity entity = entityOf.get(phrase.span());
+    Phrase first =
+        entity == null
+            ? phrase
+            : reading.phraseAt(reading.firstEndingAfter(entity.mentions().getFirst().start()));
+    Phrase told = first == null ? phrase : first;
+    for (Quantity q : quantities) {
+      if (told.span().contains(q.span())) {
+        return (int) Math.min(q.value(), Integer.MAX_VALUE);
+      }
+    }
+    Word head = reading.words().get(told.head());
+    boolean singular = head.form().equalsIgnoreCase(head.lemma());
+    boolean person =
+        lexicon.kinds.get(head.lemma()) == ActorKind.PERSON || titles.isTitle(head.form());
+    return singular && person ? 1 : null;
+  }
+
+  private ActorKind kind(String name, Phrase phrase) {
+    Word head = reading.words().get(phrase.head());
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    ActorKind byHead = lexicon.kinds.get(lemma);
+    boolean plural = head.is(NOUN) && !head.form().equalsIgnoreCase(head.lemma());
+    if (byHead != null) {
+      return byHead == ActorKind.PERSON && plural ? ActorKind.GROUP : byHead;
+    }
+    if (head.is(NOUN) && titles.isTitle(lemma)) {
+      return plural ? ActorKind.GROUP : ActorKind.PERSON;
+    }
+    for (String word : name.split(" ")) {
+      ActorKind byWord = lexicon.kinds.get(word.toLowerCase(Locale.ROOT));
+      if (byWord != null && byWord != ActorKind.PERSON) {
+        return byWord;
+      }
+    }
+    Entity entity = entityOf.get(phrase.span());
+    if (Countries.isCountry(name) || entity != null && entity.type() == Name.Type.PLACE) {
+      return ActorKind.GOVERNMENT;
+    }
+    if (entity != null && entity.type() == Name.Type.PERSON) {
+      return ActorKind.PERSON;
+    }
+    return plural ? ActorKind.GROUP : ActorKind.ORGANISATION;
+  }
+
+  /** "Hamas" of "a Hamas official", "Egypt" of "Egypt's negotiators". */
+  private @Nullable String owner(Phrase phrase) {
+    for (Name name : reading.names()) {
+      if (phrase.span().contains(name.span())
+          && name.span().end() < reading.words().get(phrase.head()).span().start()) {
+        return name.span().in(reading.text());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who a noun phrase is: {@link dev.parley.extract.actor.Actors} turns the words of a source, a
+ * subject or an object into an actor, and {@link dev.parley.extract.actor.Roles} reads the offices
+ * that a text gives its people.
+ */
+@NullMarked
+package dev.parley.extract.actor;
+
+import org.jspecify.annotations.NullMarked;

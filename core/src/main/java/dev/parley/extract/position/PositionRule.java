@@ -1,0 +1,356 @@
+package dev.parley.extract.position;
+
+import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
+import dev.parley.claim.Claim;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Ground;
+import dev.parley.claim.Labelled;
+import dev.parley.claim.Position;
+import dev.parley.claim.Span;
+import dev.parley.claim.Stance;
+import dev.parley.claim.Standing;
+import dev.parley.claim.Topic;
+import dev.parley.extract.ClaimRule;
+import dev.parley.extract.ReportContext;
+import dev.parley.extract.time.TimeMention;
+import dev.parley.lexicon.Table;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb or adjective of the stance table with its subject and its term. A list of terms gives a
+ * claim each. "Will not X until Y" is a rejection of X on the condition Y.
+ */
+public final class PositionRule implements ClaimRule {
+  private record Entry(Stance stance, String use) {}
+
+  private final Map<String, List<Entry>> stances = new HashMap<>();
+  private final Map<String, Topic> topics = new HashMap<>();
+
+  /** Loads the tables. */
+  public PositionRule() {
+    for (Table.Row row :
+        Table.load(PositionRule.class, "stances.tsv", "word", "stance", "use").rows()) {
+      if (!row.need("use").matches("object|adjective|prep:\\w+")) {
+        throw row.fault("use must be object, adjective or prep:WORD");
+      }
+      stances
+          .computeIfAbsent(row.need("word"), w -> new ArrayList<>())
+          .add(
+              new Entry(row.need("stance", s -> Labelled.parse(Stance.class, s)), row.need("use")));
+    }
+    for (Table.Row row : Table.load(PositionRule.class, "topics.tsv", "word", "topic").rows()) {
+      topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
+    }
+  }
+
+  @Override
+  public String name() {
+    return "position";
+  }
+
+  @Override
+  public List<? extends Claim> claims(ReportContext report) {
+    List<Position> out = new ArrayList<>();
+    for (Predicate p : report.reading().predicates()) {
+      Sentence sentence = report.reading().sentenceAt(p.span().start());
+      if (sentence != null) {
+        taken(report, sentence, p, out);
+      }
+    }
+    return out;
+  }
+
+  private void taken(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
+    List<Word> words = report.reading().words();
+    Word verb = words.get(p.verb());
+    String lemma = verb.lemma();
+    boolean stanceWord = stances.containsKey(lemma) && verb.is(Upos.VERB);
+    if (verb.is(Upos.AUX) && lemma.equals("be")) {
+      adjective(report, sentence, p, out);
+      return;
+    }
+    if (!stanceWord) {
+      refusal(report, sentence, p, out);
+      must(report, sentence, p, out);
+      return;
+    }
+    for (Entry entry : stances.getOrDefault(lemma, List.of())) {
+      int begin = termBegin(words, sentence, p, entry.use());
+      if (begin < 0 || p.passive()) {
+        continue;
+      }
+      Stance stance = entry.stance();
+      if (p.negated()) {
+        stance =
+            stance == Stance.ACCEPT
+                ? Stance.REJECT
+                : stance == Stance.REJECT ? Stance.ACCEPT : null;
+      }
+      boolean hoped =
+          p.modal() != null && p.modal().matches("may|might|could")
+              || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
+      if (stance != null && !hoped) {
+        add(report, sentence, p, stance, begin, out);
+      }
+      return;
+    }
+  }
+
+  /** First word of the term, or -1 where the verb is used in another way. */
+  private static int termBegin(List<Word> words, Sentence sentence, Predicate p, String use) {
+    int i = p.verb() + 1;
+    if (use.startsWith("prep:")) {
+      String wanted = use.substring(5);
+      // "called on Monday for", "called on X to": look past the addressee
+      for (int k = i; k < Math.min(sentence.end() - 1, i + 8); k++) {
+        Word w = words.get(k);
+        if (w.form().equalsIgnoreCase(wanted)) {
+          return wanted.equals("on") ? infinitive(words, sentence, k + 1) : k + 1;
+        }
+        if (w.is(Upos.VERB, Upos.SCONJ) || w.form().matches("[.;:]")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+    if (i >= sentence.end() || words.get(i).form().matches("[.,;:]")) {
+      return -1;
+    }
+    if (words.get(i).form().equalsIgnoreCase("that")
+        || words.get(i).form().equalsIgnoreCase("to") && words.get(i).is(Upos.PART)) {
+      return i + 1;
+    }
+    boolean addressed = words.get(p.verb()).lemma().matches("urge|ask|request|press|require");
+    if (addressed) {
+      int to = infinitive(words, sentence, i);
+      return to > 0 ? to : -1;
+    }
+    return words.get(i).is(Upos.ADP, Upos.PUNCT) && !words.get(i).form().matches("[\"“‘']")
+        ? -1
+        : i;
+  }
+
+  private static int infinitive(List<Word> words, Sentence sentence, int from) {
+    for (int i = from; i + 1 < Math.min(sentence.end(), from + 14); i++) {
+      if (words.get(i).is(Upos.PART)
+          && words.get(i).form().equals("to")
+          && words.get(i + 1).is(Upos.VERB, Upos.AUX)) {
+        return i + 1;
+      }
+      if (words.get(i).form().matches("[.;:]")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Is ready for another truce", "was open to offers", "is willing to meet". */
+  private void adjective(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
+    List<Word> words = report.reading().words();
+    for (int i = p.verb() + 1; i + 2 < Math.min(sentence.end(), p.verb() + 7); i++) {
+      for (Entry entry : stances.getOrDefault(words.get(i).lemma(), List.of())) {
+        if (!entry.use().equals("adjective")) {
+          continue;
+        }
+        int next = i + 1;
+        while (next < sentence.end() && words.get(next).is(Upos.PUNCT)) {
+          next++;
+        }
+        if (next + 1 < sentence.end() && words.get(next).form().matches("to|for")) {
+          add(report, sentence, p, p.negated() ? Stance.REJECT : entry.stance(), next + 1, out);
+          return;
+        }
+      }
+      if (words.get(i).is(Upos.VERB)) {
+        return;
+      }
+    }
+  }
+
+  /** "Would not negotiate the release until …": a rejection with its condition. */
+  private void refusal(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
+    boolean refuses =
+        p.negated() && p.modal() != null && p.modal().matches("will|would") && !p.passive();
+    if (refuses && topicOf(report.reading().words().subList(p.verb(), sentence.end())) != null) {
+      add(report, sentence, p, Stance.REJECT, p.verb(), out);
+    }
+  }
+
+  /** "Any deal must include A, B and C", said by a party. */
+  private void must(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
+    boolean demands = "must".equals(p.modal()) && !report.around(p.span()).isEmpty();
+    if (demands) {
+      add(report, sentence, p, p.negated() ? Stance.REJECT : Stance.DEMAND, p.verb(), out);
+    }
+  }
+
+  private void add(
+      ReportContext report,
+      Sentence sentence,
+      Predicate p,
+      Stance stance,
+      int begin,
+      List<Position> out) {
+    Actor party = party(report, p);
+    if (party == null) {
+      return;
+    }
+    for (Span detail : details(report, sentence, begin)) {
+      List<Word> words = report.reading().words(detail);
+      Topic topic = topicOf(words);
+      if (topic == null && !report.around(detail).isEmpty() && stance != Stance.DEMAND) {
+        topic = Topic.OTHER;
+      }
+      if (topic != null) {
+        out.add(position(report, sentence, p, party, stance, topic, detail));
+      }
+    }
+  }
+
+  /** The subject; for "must" and for people in office, the body or speaker behind it. */
+  private static @Nullable Actor party(ReportContext report, Predicate p) {
+    if ("must".equals(p.modal())) {
+      var around = report.around(p.span());
+      Span source = around.isEmpty() ? null : around.getFirst().source();
+      return source == null ? null : spokenFor(report.actors().actor(source));
+    }
+    Phrase subject = p.subject();
+    return subject == null ? null : spokenFor(report.actors().actor(subject.span()));
+  }
+
+  private static @Nullable Actor spokenFor(@Nullable Actor actor) {
+    boolean officer =
+        actor != null
+            && actor.of() != null
+            && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
+    return officer && actor != null && actor.of() != null
+        ? Actor.named(actor.of(), ActorKind.ORGANISATION)
+        : actor;
+  }
+
+  /** The term, or each of the terms that are joined by commas and "and". */
+  private static List<Span> details(ReportContext report, Sentence sentence, int begin) {
+    Reading reading = report.reading();
+    List<Word> words = reading.words();
+    int end = begin;
+    while (end < sentence.end() && !stops(words, end, begin)) {
+      end++;
+    }
+    List<Span> out = new ArrayList<>();
+    int from = including(words, begin, end);
+    boolean list = from > begin;
+    for (int i = from; i <= end; i++) {
+      boolean joint =
+          i == end || list && (words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ));
+      if (joint) {
+        if (i > from) {
+          out.add(Span.cover(words.get(from).span(), words.get(i - 1).span()));
+        }
+        from = i + 1;
+      }
+    }
+    return out;
+  }
+
+  private static int including(List<Word> words, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.get(i).lemma().equals("include") || words.get(i).form().equals("including")) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean stops(List<Word> words, int i, int begin) {
+    Word w = words.get(i);
+    if (w.form()
+        .matches("[.;:!?]|until|unless|if|but|while|although|because|as|before|after|when")) {
+      return true;
+    }
+    if (!w.form().equals(",") || i + 1 >= words.size()) {
+      return false;
+    }
+    boolean listed =
+        including(words, begin, i) > begin || words.get(i + 1).form().equals("including");
+    return !listed;
+  }
+
+  private @Nullable Topic topicOf(List<Word> words) {
+    for (Word word : words) {
+      Topic topic = topics.get(word.lemma().toLowerCase(Locale.ROOT));
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return null;
+  }
+
+  private static Position position(
+      ReportContext report,
+      Sentence sentence,
+      Predicate p,
+      Actor party,
+      Stance stance,
+      Topic topic,
+      Span detail) {
+    Reading reading = report.reading();
+    String duration = null;
+    Edtf deadline = null;
+    for (TimeMention time : report.times()) {
+      if (detail.contains(time.span()) && time.relation() == TimeMention.Relation.LENGTH) {
+        duration = time.duration();
+      }
+      boolean limit =
+          sentence.span().contains(time.span()) && time.relation() == TimeMention.Relation.UNTIL;
+      if (limit && time.span().start() >= detail.start()) {
+        deadline = time.future();
+      }
+    }
+    String condition = report.condition(p.span());
+    Ground ground =
+        new Ground(
+            sentence.span(), detail, report.chain(detail), null, Standing.ASSERTED, condition);
+    Actor towards = towards(report, p);
+    return new Position(
+        ground,
+        party,
+        stance,
+        topic,
+        detail.in(reading.text()),
+        towards,
+        new Position.Terms(duration, deadline, null, exchange(report, sentence, detail), null));
+  }
+
+  private static @Nullable Actor towards(ReportContext report, Predicate p) {
+    List<Word> words = report.reading().words();
+    if (words.get(p.verb()).lemma().matches("urge|ask|press|request") && p.object() != null) {
+      return report.actors().actor(p.object().span());
+    }
+    for (Predicate.Oblique oblique : p.obliques()) {
+      if (oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
+        return report.actors().actor(oblique.phrase().span());
+      }
+    }
+    return null;
+  }
+
+  /** The words behind "in exchange for" or "in return for". */
+  private static @Nullable String exchange(ReportContext report, Sentence sentence, Span detail) {
+    String text = sentence.span().in(report.reading().text());
+    var m =
+        java.util.regex.Pattern.compile("\\bin (?:exchange|return) for ([^,.;]+)").matcher(text);
+    return m.find() && sentence.span().start() + m.start() >= detail.start() ? m.group(1) : null;
+  }
+}

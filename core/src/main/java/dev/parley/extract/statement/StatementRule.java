@@ -1,0 +1,151 @@
+package dev.parley.extract.statement;
+
+import dev.parley.claim.Actor;
+import dev.parley.claim.Claim;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Ground;
+import dev.parley.claim.Source;
+import dev.parley.claim.Span;
+import dev.parley.claim.Standing;
+import dev.parley.claim.Statement;
+import dev.parley.extract.ClaimRule;
+import dev.parley.extract.ReportContext;
+import dev.parley.extract.time.TimeMention;
+import dev.parley.reader.Attribution;
+import dev.parley.reader.Entity;
+import dev.parley.reader.Name;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each content of an attribution that says something is a statement of its speaker.
+ *
+ * <p>Where the speaker cannot be told, the statement keeps its place with no speaker and the people
+ * named in and before its sentence as candidates: a word without a mouth is better than a word in
+ * the wrong one.
+ */
+public final class StatementRule implements ClaimRule {
+  private static final int CANDIDATES = 3;
+
+  @Override
+  public String name() {
+    return "statement";
+  }
+
+  @Override
+  public List<? extends Claim> claims(ReportContext report) {
+    List<Statement> out = new ArrayList<>();
+    for (Attribution attribution : report.reading().attributions()) {
+      if (attribution.kind() == Attribution.Kind.SAYING) {
+        attribution.content().forEach(content -> out.add(statement(report, attribution, content)));
+      }
+    }
+    return out;
+  }
+
+  private static Statement statement(ReportContext report, Attribution a, Span content) {
+    Reading reading = report.reading();
+    Span source = a.source();
+    Actor speaker = source == null ? null : report.actors().actor(source);
+    Span cue = a.cue();
+    Span head = cue == null ? firstWord(reading, content) : cue;
+    Span evidence = Span.cover(report.evidence(head), report.evidence(content));
+    evidence = Span.cover(evidence, content);
+    Phrase to = report.addressee(a);
+    boolean direct = reading.quotations().stream().anyMatch(q -> q.overlaps(content));
+    boolean denies = cue != null && manner(reading, cue).equals("deny");
+    Ground ground =
+        new Ground(
+            evidence,
+            head,
+            sources(report, a, speaker, content),
+            said(report, a, content),
+            denies ? Standing.DENIED : Standing.ASSERTED,
+            null);
+    return new Statement(
+        ground,
+        speaker,
+        speaker == null ? candidates(report, content) : List.of(),
+        cue == null ? null : cue.in(reading.text()),
+        cue == null ? null : manner(reading, cue),
+        content,
+        direct,
+        to == null ? null : report.actors().actor(to.span()));
+  }
+
+  private static Span firstWord(Reading reading, Span content) {
+    List<Word> words = reading.words(content);
+    return words.isEmpty() ? content : words.getFirst().span();
+  }
+
+  private static List<Source> sources(
+      ReportContext report, Attribution a, @Nullable Actor speaker, Span content) {
+    List<Source> chain = report.chain(content);
+    Span source = a.source();
+    if (speaker == null || source == null) {
+      return chain;
+    }
+    // The speaker first, then whom he told, then whoever else stands around the content.
+    List<Source> out = new ArrayList<>();
+    out.add(report.actors().source(speaker, source));
+    report.addressedOutlet(a).filter(s -> !s.name().equals(speaker.name())).ifPresent(out::add);
+    for (Source link : chain) {
+      if (out.stream().noneMatch(s -> s.name().equals(link.name()))) {
+        out.add(link);
+      }
+    }
+    return out;
+  }
+
+  /** The lemma of the cue's verb; "according to" as it stands. */
+  private static String manner(Reading reading, Span cue) {
+    String lemma = cue.in(reading.text());
+    for (Word word : reading.words(cue)) {
+      if (word.is(Upos.VERB)) {
+        lemma = word.lemma();
+      }
+    }
+    return lemma.equalsIgnoreCase("according to") || lemma.equals("accord")
+        ? "according to"
+        : lemma;
+  }
+
+  /** A time beside the cue and outside the content. */
+  private static @Nullable Edtf said(ReportContext report, Attribution a, Span content) {
+    Span cue = a.cue();
+    if (cue == null) {
+      return null;
+    }
+    for (TimeMention time : report.times()) {
+      boolean inside = a.content().stream().anyMatch(c -> c.overlaps(time.span()));
+      int from = Math.min(cue.start(), content.end());
+      int to = Math.max(cue.end(), cue.end() < content.start() ? content.start() : cue.end() + 30);
+      boolean beside = time.span().start() >= Math.max(0, from - 30) && time.span().end() <= to;
+      if (!inside && beside && report.evidence(cue).contains(time.span()) && time.past() != null) {
+        return time.past();
+      }
+    }
+    return null;
+  }
+
+  private static List<Actor> candidates(ReportContext report, Span content) {
+    List<Actor> out = new ArrayList<>();
+    List<Entity> people =
+        report.reading().entities().stream()
+            .filter(e -> e.type() == Name.Type.PERSON || e.type() == Name.Type.ORGANISATION)
+            .filter(e -> e.mentions().getFirst().start() < content.end())
+            .toList();
+    for (Entity entity : people.reversed()) {
+      Actor actor = report.actors().actor(entity.mentions().getFirst());
+      if (actor != null && !out.contains(actor) && out.size() < CANDIDATES) {
+        out.add(actor);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,277 @@
+package dev.parley.extract.tally;
+
+import dev.parley.claim.Actor;
+import dev.parley.claim.Claim;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Labelled;
+import dev.parley.claim.Measure;
+import dev.parley.claim.Span;
+import dev.parley.claim.Standing;
+import dev.parley.claim.Tally;
+import dev.parley.extract.ClaimRule;
+import dev.parley.extract.Places;
+import dev.parley.extract.ReportContext;
+import dev.parley.extract.Standings;
+import dev.parley.extract.number.Quantity;
+import dev.parley.extract.time.TimeMention;
+import dev.parley.lexicon.Table;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with a noun or verb of the measure table. Numbers of times, money and distances are
+ * none, nor are ages, dates and numbers that a name holds.
+ */
+public final class TallyRule implements ClaimRule {
+  private final Map<String, Map<String, Measure>> measures = new HashMap<>();
+  private final Set<String> units;
+
+  /** Loads the tables. */
+  public TallyRule() {
+    for (Table.Row row :
+        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure").rows()) {
+      if (!Set.of("behind", "verb", "noun", "counted").contains(row.need("place"))) {
+        throw row.fault("place must be behind, verb, noun or counted");
+      }
+      measures
+          .computeIfAbsent(row.need("place"), p -> new HashMap<>())
+          .put(row.need("word"), row.need("measure", m -> Labelled.parse(Measure.class, m)));
+    }
+    units = Table.load(TallyRule.class, "units.tsv", "noun").column("noun");
+  }
+
+  @Override
+  public String name() {
+    return "tally";
+  }
+
+  /** A measure with the verb that gave it, if one did. */
+  private record Found(Measure measure, @Nullable Predicate verb) {}
+
+  @Override
+  public List<? extends Claim> claims(ReportContext report) {
+    List<Tally> out = new ArrayList<>();
+    for (Quantity q : report.quantities()) {
+      if (!countable(report, q)) {
+        continue;
+      }
+      Found found = measure(report, q);
+      if (found != null) {
+        Tally tally = tally(report, q, found);
+        if (out.stream().noneMatch(t -> repeats(t, tally))) {
+          out.add(tally);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean repeats(Tally a, Tally b) {
+    return a.value() == b.value()
+        && a.measure() == b.measure()
+        && a.ground().sources().equals(b.ground().sources())
+        && (b.place() == null || b.place().equals(a.place()));
+  }
+
+  private boolean countable(ReportContext report, Quantity q) {
+    Reading reading = report.reading();
+    if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
+      return false;
+    }
+    List<Word> words = reading.words();
+    int before = q.first() - 1;
+    if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
+      return false;
+    }
+    Word counted = counted(reading, q);
+    if (counted != null && units.contains(counted.lemma())) {
+      return false;
+    }
+    // "Abla Dirani, 46, said": an age
+    boolean commas =
+        before >= 0
+            && words.get(before).form().equals(",")
+            && q.end() < words.size()
+            && words.get(q.end()).form().equals(",");
+    return !(commas && q.value() < 120 && before > 0 && words.get(before - 1).is(Upos.PROPN));
+  }
+
+  /** The noun that is counted, where one stands behind the number. */
+  private static @Nullable Word counted(Reading reading, Quantity q) {
+    Phrase phrase = reading.phraseAt(q.end() - 1);
+    if (phrase == null || phrase.head() < q.end()) {
+      return null;
+    }
+    Word head = reading.words().get(phrase.head());
+    // "240 prisoners' families", "a 12-member team": what follows the hyphen belongs to the number
+    boolean hyphen =
+        q.end() < reading.words().size() && reading.words().get(q.end()).form().equals("-");
+    return hyphen ? reading.words().get(Math.min(q.end() + 1, reading.words().size() - 1)) : head;
+  }
+
+  private @Nullable Found measure(ReportContext report, Quantity q) {
+    Reading reading = report.reading();
+    List<Word> words = reading.words();
+    if (q.end() < words.size() && words.get(q.end()).form().equals("-")) {
+      return null; // "a 12-member team"
+    }
+    Phrase phrase = reading.phraseAt(q.end() - 1);
+    int end = phrase == null ? q.end() : phrase.end();
+    for (int i = q.end(); i < Math.min(words.size(), end + 3); i++) {
+      Measure behind = of("behind", words.get(i).form().toLowerCase(Locale.ROOT));
+      if (behind != null && !words.get(i).is(Upos.VERB)) {
+        return new Found(behind, null);
+      }
+      if (words.get(i).form().matches("[.;:]") || i > q.end() + 4) {
+        break;
+      }
+    }
+    Word counted = counted(reading, q);
+    Measure byCounted = counted == null ? null : of("counted", counted.lemma());
+    if (byCounted != null) {
+      return new Found(byCounted, null);
+    }
+    Predicate verb = governor(report, phrase, q);
+    Measure byVerb = verb == null ? null : of("verb", words.get(verb.verb()).lemma());
+    if (verb != null && byVerb != null) {
+      return new Found(byVerb, verb);
+    }
+    Measure byNoun = byNoun(reading, q);
+    return byNoun == null ? null : new Found(byNoun, null);
+  }
+
+  private @Nullable Measure of(String place, String word) {
+    return measures.getOrDefault(place, Map.of()).get(word);
+  }
+
+  /** The verb that the number's phrase depends on: its object, or the subject of a passive. */
+  private @Nullable Predicate governor(ReportContext report, @Nullable Phrase phrase, Quantity q) {
+    Sentence sentence = report.reading().sentenceAt(q.span().start());
+    if (sentence == null || phrase == null) {
+      return null;
+    }
+    List<Word> words = report.reading().words();
+    for (Predicate p : report.reading().predicates()) {
+      if (p.verb() < sentence.first() || p.verb() >= sentence.end()) {
+        continue;
+      }
+      String lemma = words.get(p.verb()).lemma();
+      boolean undergoes = p.passive() || lemma.matches("die|remain|flee");
+      Phrase told = undergoes ? p.subject() : p.object();
+      if (told != null
+          && report.actors().joined(told).contains(phrase)
+          && of("verb", lemma) != null) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Measure byNoun(Reading reading, Quantity q) {
+    List<Word> words = reading.words();
+    Phrase phrase = reading.phraseAt(q.end() - 1);
+    int before = (phrase == null ? q.first() : Math.min(q.first(), phrase.first())) - 1;
+    if (before > 0
+        && words.get(before).is(Upos.ADP)
+        && words.get(before).lemma().matches("of|for|to|at")) {
+      return of("noun", words.get(before - 1).lemma());
+    }
+    return null;
+  }
+
+  private static Tally tally(ReportContext report, Quantity q, Found found) {
+    Reading reading = report.reading();
+    Predicate verb = found.verb();
+    Standing standing = verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
+    Edtf published = report.published();
+    Edtf period = period(report, q.span());
+    boolean held = found.measure() == Measure.HELD || found.measure() == Measure.MISSING;
+    return new Tally(
+        report.ground(q.span(), standing, null),
+        found.measure(),
+        q.value(),
+        q.high(),
+        q.bound(),
+        of(reading, q, found),
+        by(report, verb),
+        Places.near(report, q.span()),
+        held ? null : period,
+        held && standing == Standing.ASSERTED ? published : null);
+  }
+
+  /** Who is counted: the number's noun with its adjectives, without the number. */
+  private static @Nullable String of(Reading reading, Quantity q, Found found) {
+    Phrase phrase = reading.phraseAt(q.end() - 1);
+    if (phrase == null || phrase.end() <= q.end()) {
+      return null;
+    }
+    Span rest =
+        Span.cover(
+            reading.words().get(q.end()).span(), reading.words().get(phrase.end() - 1).span());
+    String text = rest.in(reading.text());
+    return text.equalsIgnoreCase(found.measure().label()) || text.equalsIgnoreCase("dead")
+        ? null
+        : text;
+  }
+
+  private static @Nullable String by(ReportContext report, @Nullable Predicate verb) {
+    if (verb == null) {
+      return null;
+    }
+    Phrase doer = verb.passive() ? agent(verb) : verb.subject();
+    if (doer == null
+        || report.reading().words().get(verb.verb()).lemma().matches("die|remain|flee")) {
+      return null;
+    }
+    Actor actor = report.actors().actor(doer.span());
+    return actor == null ? null : actor.name();
+  }
+
+  private static @Nullable Phrase agent(Predicate verb) {
+    for (Predicate.Oblique oblique : verb.obliques()) {
+      if (oblique.preposition().equals("by")) {
+        return oblique.phrase();
+      }
+    }
+    return null;
+  }
+
+  /** The time of the same sentence that stands nearest. */
+  private static @Nullable Edtf period(ReportContext report, Span words) {
+    TimeMention best = null;
+    Span sentence = report.evidence(words);
+    for (TimeMention time : report.times()) {
+      if (!sentence.contains(time.span()) || time.past() == null) {
+        continue;
+      }
+      if (best == null || distance(time.span(), words) < distance(best.span(), words)) {
+        best = time;
+      }
+    }
+    if (best == null || best.past() == null) {
+      return null;
+    }
+    Edtf published = report.published();
+    if (best.relation() != TimeMention.Relation.SINCE
+        || published == null
+        || published.earliest().isBefore(best.past().earliest())) {
+      return best.past();
+    }
+    return Edtf.between(best.past().earliest(), published.earliest());
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.abs(a.start() - b.start());
+  }
+}

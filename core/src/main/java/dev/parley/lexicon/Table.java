@@ -1,0 +1,139 @@
+package dev.parley.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the lexicon.
+ *
+ * @param name the resource, for messages
+ * @param rows in the order of the file
+ */
+public record Table(String name, List<Row> rows) {
+  public Table {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row; empty cells read as null.
+   *
+   * @param line its line in the file, from 1
+   */
+  public record Row(String table, int line, List<String> columns, List<String> cells) {
+    /** The cell of a column, or null where it is empty. */
+    public @Nullable String get(String column) {
+      int at = columns.indexOf(column);
+      if (at < 0) {
+        throw new IllegalArgumentException(table + " has no column '" + column + "'");
+      }
+      String cell = cells.get(at);
+      return cell.isEmpty() ? null : cell;
+    }
+
+    /** The cell of a column that must be filled. */
+    public String need(String column) {
+      String cell = get(column);
+      if (cell == null) {
+        throw fault("the column '" + column + "' is empty");
+      }
+      return cell;
+    }
+
+    /** The cell read by a parser; its complaint is told with table and line. */
+    public <T> T need(String column, Function<String, T> parser) {
+      try {
+        return parser.apply(need(column));
+      } catch (LexiconException e) {
+        throw e;
+      } catch (IllegalArgumentException e) {
+        throw fault(e.getMessage());
+      }
+    }
+
+    /** The cell's values, separated by {@code |}; none where it is empty. */
+    public List<String> list(String column) {
+      String cell = get(column);
+      return cell == null ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** A complaint about this row. */
+    public LexiconException fault(@Nullable String reason) {
+      return new LexiconException(table + ", line " + line + ": " + reason);
+    }
+  }
+
+  /**
+   * Loads a table that lies beside a class.
+   *
+   * @param beside the class whose package holds the resource
+   * @param resource its file name
+   * @param columns the header that it must have, in this order
+   * @throws LexiconException naming the table, the line and what is wrong
+   */
+  public static Table load(Class<?> beside, String resource, String... columns) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new LexiconException(resource + " is missing beside " + beside.getName());
+      }
+      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  /** Parses a table's text; see {@link #load}. */
+  public static Table parse(String name, String text, String... columns) {
+    List<String> header = Arrays.asList(columns);
+    List<Row> rows = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    boolean headed = false;
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      List<String> cells =
+          new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+      if (!headed) {
+        if (!cells.equals(header)) {
+          throw new LexiconException(
+              name + ", line " + number + ": the header must be " + String.join(" | ", header));
+        }
+        headed = true;
+        continue;
+      }
+      while (cells.size() < header.size()) {
+        cells.add(""); // editors like to trim trailing tabs
+      }
+      Row row = new Row(name, number, header, List.copyOf(cells));
+      if (cells.size() != header.size()) {
+        throw row.fault(cells.size() + " columns where the header has " + header.size());
+      }
+      if (!seen.add(cells)) {
+        throw row.fault("the row stands twice");
+      }
+      rows.add(row);
+    }
+    if (!headed) {
+      throw new LexiconException(name + " has no header");
+    }
+    return new Table(name, rows);
+  }
+
+  /** All words of one column. */
+  public Set<String> column(String column) {
+    Set<String> all = new HashSet<>();
+    rows.forEach(row -> all.add(row.need(column)));
+    return Set.copyOf(all);
+  }
+}
