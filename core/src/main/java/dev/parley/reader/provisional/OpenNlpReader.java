@@ -16,7 +16,8 @@ import java.util.List;
  * The first reader. Loading takes about a quarter of a second; reading is safe for many threads.
  */
 public final class OpenNlpReader implements Reader {
-  private static final Version VERSION = new Version(1, "opennlp-2.5");
+  /** Grows with every change that can change a reading. */
+  public static final Version VERSION = new Version(1, "opennlp-2.5");
 
   private final WordFinder words = new WordFinder();
   private final NameFinder names = new NameFinder(new Titles());

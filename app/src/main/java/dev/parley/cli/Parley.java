@@ -1,0 +1,103 @@
+package dev.parley.cli;
+
+import dev.parley.record.RecordException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The main class. */
+@Command(
+    name = "parley",
+    mixinStandardHelpOptions = true,
+    versionProvider = Parley.Version.class,
+    description = "Reads the news of a negotiation and keeps its record.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all done",
+      "3:done, but some inputs were refused",
+      "2:wrong usage",
+      "1:failed"
+    },
+    footerHeading = "%nBegin with:%n",
+    footer = {"  parley read samples", "  parley timeline"},
+    subcommands = {
+      ReadCommand.class,
+      StatementsCommand.class,
+      EventsCommand.class,
+      PositionsCommand.class,
+      TalliesCommand.class,
+      TenuresCommand.class,
+      TimelineCommand.class,
+      ShowCommand.class,
+      TextCommand.class,
+      ExportCommand.class,
+      RereadCommand.class,
+      RebuildCommand.class,
+      VerifyCommand.class
+    })
+public final class Parley implements Runnable {
+  /** Done, but some inputs were refused. */
+  static final int REFUSED = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error comes from.")
+  private boolean debug;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields
+  private Parley() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: give a command.");
+  }
+
+  /** The command line with all commands; a test sets its writers. */
+  static CommandLine commandLine() {
+    Parley parley = new Parley();
+    CommandLine line = new CommandLine(parley);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(96);
+    line.setExecutionExceptionHandler((e, command, parsed) -> {
+      if (parley.debug) {
+        e.printStackTrace(command.getErr());
+      } else {
+        command.getErr().println("parley: " + message(e));
+      }
+      return CommandLine.ExitCode.SOFTWARE;
+    });
+    return line;
+  }
+
+  private static String message(Exception e) {
+    return e instanceof RecordException || e instanceof CommandFailedException
+        ? String.valueOf(e.getMessage())
+        : "an error of Parley's own: "
+            + e
+            + ". Run it again with --debug and tell us what you see.";
+  }
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** Name and version out of the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Parley.class.getPackage().getImplementationVersion();
+      return new String[] {"parley " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

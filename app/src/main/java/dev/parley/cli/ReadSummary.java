@@ -1,0 +1,223 @@
+package dev.parley.cli;
+
+import dev.parley.claim.ClaimSheet;
+import dev.parley.intake.IntakeResult;
+import dev.parley.record.Filter;
+import dev.parley.record.RecordFile;
+import dev.parley.report.Report;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** What a run of {@code read} did, told while it goes and at its end. */
+final class ReadSummary {
+  /** More lines of one sort are counted, not listed. */
+  private static final int MOST_LINES = 20;
+
+  private static final long QUIET_MILLIS = 5_000;
+
+  private final PrintWriter err;
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final List<String> refusals = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+  private final long started = System.nanoTime();
+  private long lastLine = System.nanoTime();
+  private int total;
+  private int done;
+  private int kept;
+  private int known;
+  private int undated;
+  private @Nullable ProgressBar bar;
+
+  ReadSummary(PrintWriter err) {
+    this.err = err;
+  }
+
+  void begin() {
+    lastLine = System.nanoTime();
+  }
+
+  void total(int files) {
+    total = files;
+    if (files > 1 && onTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Reading")
+              .setInitialMax(files)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(100)
+              .clearDisplayOnFinish()
+              .build();
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // newer JDKs give a console always; its contract does not
+  private static boolean onTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  void accepted(IntakeResult.Accepted accepted) {
+    if (accepted.report().publication().published() == null) {
+      undated++;
+    }
+    for (String note : accepted.notes()) {
+      notes.add(name(accepted.report()) + ": " + note + ".");
+    }
+  }
+
+  private static String name(Report report) {
+    String file = String.valueOf(report.origin().getFileName());
+    return report.part() == 0 ? file : file + ", line " + report.part();
+  }
+
+  void refused(IntakeResult.Refused refused) {
+    refusals.add(refused.toString());
+    step();
+  }
+
+  int refused() {
+    return refusals.size();
+  }
+
+  void passedOver(IntakeResult.PassedOver over) {
+    String name = String.valueOf(over.file().getFileName());
+    int dot = name.lastIndexOf('.');
+    passedOver.merge(dot < 0 ? "without ending" : name.substring(dot), 1, Integer::sum);
+    step();
+  }
+
+  void known() {
+    known++;
+    step();
+  }
+
+  void kept(Report report, ClaimSheet sheet) {
+    kept++;
+    for (String fault : sheet.faults()) {
+      faults.add(name(report) + ": the rule for " + fault);
+    }
+    step();
+  }
+
+  private void step() {
+    done++;
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.stepTo(Math.min(done, shown.getMax()));
+    } else if ((System.nanoTime() - lastLine) / 1_000_000 > QUIET_MILLIS) {
+      lastLine = System.nanoTime();
+      err.println("read " + done + " of " + Math.max(done, total));
+      err.flush();
+    }
+  }
+
+  void end() {
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.close();
+      bar = null;
+    }
+  }
+
+  /** The last words: what was read, found and refused, and what to ask next. */
+  void print(PrintWriter out, RecordFile file, Path record) {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "Read %s into %s in %.1f s%s.%n",
+        count(kept, "new report", "new reports"),
+        record,
+        seconds,
+        known == 0 ? "" : "; " + count(known, "was", "were") + " known already");
+    Map<String, Integer> counts = file.counts();
+    int claims = counts.values().stream().mapToInt(Integer::intValue).sum();
+    out.printf(
+        Locale.ROOT,
+        "The record holds %s of %s%s.%n",
+        count(claims, "claim", "claims"),
+        count(file.reports().size(), "report", "reports"),
+        claims == 0 ? "" : ": " + byKind(counts));
+    passedOver.forEach((ending, n) ->
+        out.println(
+            "Passed over: "
+                + count(n, "file ", "files ")
+                + ending
+                + " (no format that Parley reads)"));
+    list(
+        out,
+        undated == 0
+            ? "Notes:"
+            : "Notes (" + count(undated, "report", "reports") + " of unknown date):",
+        notes);
+    list(out, "Rules that failed (the others still ran):", faults);
+    list(out, "Refused:", refusals);
+    out.println("Journal head: " + file.head());
+    if (claims > 0) {
+      next(out, file, record);
+    }
+  }
+
+  private static void list(PrintWriter out, String heading, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.println(heading);
+    lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + line));
+    if (lines.size() > MOST_LINES) {
+      out.println("  … and " + (lines.size() - MOST_LINES) + " more");
+    }
+  }
+
+  private static String count(int n, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+  }
+
+  private static String byKind(Map<String, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    Map<String, String> plurals = Map.of("tally", "tallies");
+    for (String kind : List.of("statement", "event", "position", "tally", "tenure")) {
+      int n = counts.getOrDefault(kind, 0);
+      if (n > 0) {
+        parts.add(count(n, kind, plurals.getOrDefault(kind, kind + "s")));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  /** Commands that have an answer in this record. */
+  private static void next(PrintWriter out, RecordFile file, Path record) {
+    Map<String, Integer> speakers = new HashMap<>();
+    file.forEachClaim(
+        Filter.kind("statement"),
+        row -> {
+          var speaker = row.json().get("speaker");
+          if (speaker.isObject()
+              && speaker.get("kind").asString().equals("person")
+              && speaker.get("name").asString().contains(" ")
+              && !row.json().get("sources").get(0).get("anonymous").asBoolean()) {
+            speakers.merge(speaker.get("name").asString(), 1, Integer::sum);
+          }
+        });
+    String suffix = record.toString().equals("parley.db") ? "" : " --record " + record;
+    out.println("Ask next:");
+    speakers.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .ifPresent(
+            e -> out.println("  ./parley statements --actor \"" + e.getKey() + "\"" + suffix));
+    out.println("  ./parley timeline" + suffix);
+    out.println("  ./parley positions --topic ceasefire" + suffix);
+  }
+}

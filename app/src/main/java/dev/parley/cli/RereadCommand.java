@@ -1,0 +1,45 @@
+package dev.parley.cli;
+
+import dev.parley.extract.Extractor;
+import dev.parley.reader.Reader;
+import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.record.RecordFile;
+import java.time.Instant;
+import picocli.CommandLine.Command;
+
+/** Reads the record's reports with the present reader. */
+@Command(
+    name = "reread",
+    description =
+        "Read the record's reports again with the present reader; old readings stay in the journal.")
+final class RereadCommand extends RecordCommand {
+  @Override
+  protected int run(RecordFile file) {
+    Extractor extractor = new Extractor();
+    try (Reader reader = new OpenNlpReader()) {
+      int count =
+          file.reread(
+              reader.version(),
+              Extractor.RULES,
+              (text, publication) ->
+                  extractor.extract(reader.read(text), reader.version(), publication),
+              Instant.now());
+      out()
+          .println(
+              count == 0
+                  ? "All reports stand as reader "
+                      + reader.version()
+                      + " and rules "
+                      + Extractor.RULES
+                      + " read them."
+                  : "Read "
+                      + count
+                      + " reports again with reader "
+                      + reader.version()
+                      + " and rules "
+                      + Extractor.RULES
+                      + ".");
+    }
+    return 0;
+  }
+}

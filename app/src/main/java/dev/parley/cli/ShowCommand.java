@@ -1,0 +1,131 @@
+package dev.parley.cli;
+
+import dev.parley.exchange.CodePoints;
+import dev.parley.record.ClaimRow;
+import dev.parley.record.RecordFile;
+import dev.parley.record.ReportRow;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** One claim: its words in their paragraph, its fields, and who says so. */
+@Command(
+    name = "show",
+    description = "Show a claim: its words in their paragraph, its fields, and who says so.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ShowCommand extends RecordCommand {
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of(
+          "id",
+          "kind",
+          "report",
+          "evidence",
+          "head",
+          "sources",
+          "generated_by",
+          "content",
+          "speaker_candidates");
+
+  @Parameters(paramLabel = "CLAIM", description = "The claim's id, or its first digits.")
+  private String id;
+
+  @Override
+  protected int run(RecordFile file) {
+    ClaimRow claim = file.claim(id);
+    ReportRow report = file.report(claim.report());
+    JsonNode json = claim.json();
+    out().printf("%s %s%n", claim.kind(), claim.id());
+    out().println(where(report));
+    out().println();
+    paragraph(file.text(report), json).forEach(line -> out().println("  " + line));
+    out().println();
+    json.propertyStream()
+        .filter(p -> !TOLD_ELSEWHERE.contains(p.getKey()) && !empty(p.getValue()))
+        .forEach(
+            p -> out().printf("  %-13s %s%n", p.getKey().replace('_', ' '), plain(p.getValue())));
+    chain(json.get("sources"));
+    JsonNode by = json.get("generated_by");
+    out()
+        .printf(
+            "%nMade by reader %s, rules %s.%n",
+            by.get("reader").asString(), by.get("rules").asString());
+    return 0;
+  }
+
+  private static String where(ReportRow report) {
+    StringBuilder out = new StringBuilder();
+    out.append(report.outlet() == null ? "unknown outlet" : report.outlet());
+    out.append(", ").append(report.published() == null ? "date unknown" : report.published());
+    if (report.title() != null) {
+      out.append(", “").append(report.title()).append('”');
+    }
+    return out.append(" (")
+        .append(report.path())
+        .append(", report ")
+        .append(report.id())
+        .append(')')
+        .toString();
+  }
+
+  /** The paragraph with the evidence between double brackets, and the head in braces within it. */
+  private static List<String> paragraph(String text, JsonNode json) {
+    CodePoints points = new CodePoints(text);
+    int start = points.toUtf16(json.get("evidence").get("start").asInt());
+    int end = points.toUtf16(json.get("evidence").get("end").asInt());
+    int headStart = points.toUtf16(json.get("head").get("start").asInt());
+    int headEnd = points.toUtf16(json.get("head").get("end").asInt());
+    int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int to = text.indexOf('\n', end);
+    to = to < 0 ? text.length() : to;
+    boolean inside = start <= headStart && headEnd <= end;
+    String marked =
+        text.substring(from, start)
+            + "[["
+            + (inside
+                ? text.substring(start, headStart)
+                    + "{"
+                    + text.substring(headStart, headEnd)
+                    + "}"
+                    + text.substring(headEnd, end)
+                : text.substring(start, end))
+            + "]]"
+            + text.substring(end, to);
+    return TablePrinter.wrap(marked.replaceAll("\\s+", " ").strip(), ClaimPrinter.width() - 4);
+  }
+
+  private static boolean empty(JsonNode value) {
+    return value.isNull() || value.isContainer() && value.isEmpty();
+  }
+
+  private static String plain(JsonNode value) {
+    if (value.isArray()) {
+      return String.join(", ", value.valueStream().map(ShowCommand::plain).toList());
+    }
+    if (!value.isObject()) {
+      return value.asString();
+    }
+    String of = Cells.text(value, "of");
+    return Cells.name(value) + (of.isEmpty() ? "" : " (" + of + ")");
+  }
+
+  private void chain(JsonNode sources) {
+    out().println();
+    if (sources.isEmpty()) {
+      out().println("Who says so: the report itself; its outlet is unknown.");
+      return;
+    }
+    out().println("Who says so, nearest to the matter first:");
+    for (JsonNode source : sources) {
+      String number = Cells.text(source, "number");
+      out()
+          .printf(
+              "  %s (%s%s%s)%n",
+              Cells.name(source),
+              Cells.text(source, "kind"),
+              source.get("anonymous").asBoolean() ? ", not named" : "",
+              number.isEmpty() ? "" : ", " + number);
+    }
+  }
+}

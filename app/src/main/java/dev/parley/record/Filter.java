@@ -1,0 +1,28 @@
+package dev.parley.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which claims are asked for; every part may be null.
+ *
+ * @param kind statement, event, position, tally or tenure
+ * @param actor words of a name of an actor, speaker, party or body; case and accents do not matter
+ * @param topic a position's topic, an event's type or a tally's measure
+ * @param from no claims about days before
+ * @param to no claims about days after
+ * @param source words of a name in the chain of sources, the outlet included
+ */
+public record Filter(
+    @Nullable String kind,
+    @Nullable String actor,
+    @Nullable String topic,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String source) {
+  public static final Filter ALL = new Filter(null, null, null, null, null, null);
+
+  public static Filter kind(String kind) {
+    return new Filter(kind, null, null, null, null, null);
+  }
+}

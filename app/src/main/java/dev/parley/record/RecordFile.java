@@ -1,0 +1,286 @@
+package dev.parley.record;
+
+import dev.parley.claim.ClaimSheet;
+import dev.parley.claim.Version;
+import dev.parley.exchange.ClaimJson;
+import dev.parley.report.Publication;
+import dev.parley.report.Report;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** A record. Not safe for several threads at once; several processes may open the same file. */
+public final class RecordFile implements AutoCloseable {
+  private final Database database;
+  private final Journal journal;
+  private final Contents contents;
+  private final Views views;
+  private final Queries queries;
+
+  private RecordFile(Database database) {
+    this.database = database;
+    this.journal = new Journal(database);
+    this.contents = new Contents(database);
+    this.views = new Views(database, journal, contents, "");
+    this.queries = new Queries(database);
+    boolean stand = database.reading(views::stand);
+    if (!stand) {
+      rebuild();
+    }
+  }
+
+  /**
+   * Opens a record, or makes an empty one.
+   *
+   * @throws RecordException where the file is no record or cannot be written
+   */
+  public static RecordFile openOrCreate(Path file) {
+    return open(file, true);
+  }
+
+  /**
+   * Opens a record that must exist.
+   *
+   * @throws RecordException where it does not, or is no record
+   */
+  public static RecordFile open(Path file) {
+    return open(file, false);
+  }
+
+  private static RecordFile open(Path file, boolean create) {
+    Database database = Database.open(file, create);
+    try {
+      return new RecordFile(database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** The hash of the last entry: whoever remembers it can tell later that nothing was cut off. */
+  public String head() {
+    return database.reading(() -> {
+      Entry last = journal.last();
+      return last == null ? Entry.GENESIS : last.hash();
+    });
+  }
+
+  /**
+   * True where this report, found at this path, already has a reading of these versions or higher.
+   */
+  public boolean knows(Report report, Version reader, Version rules) {
+    return database.reading(() -> {
+      String payload = Payloads.publication(report, path(report));
+      boolean found =
+          journal.about(report.id(), Payloads.PUBLICATION).stream()
+              .anyMatch(e -> e.payload().equals(payload));
+      return found && isRead(report.id(), reader, rules);
+    });
+  }
+
+  private boolean isRead(String report, Version reader, Version rules) throws SQLException {
+    Current current = Current.of(journal, report);
+    return current != null
+        && current.row().reader().compareTo(reader) >= 0
+        && (current.row().reader().compareTo(reader) > 0
+            || current.row().rules().compareTo(rules) >= 0);
+  }
+
+  /**
+   * Keeps a report and what it claims, wholly or not at all.
+   *
+   * @return false where the record already held all of it
+   */
+  public boolean keep(Report report, ClaimSheet sheet, Instant recorded) {
+    return database.inTransaction(() -> {
+      contents.put(Contents.Kind.BYTES, report.raw().bytes());
+      String text = contents.put(Contents.Kind.TEXT, report.text().value());
+      boolean changed = journal.append(Payloads.TEXT, Payloads.text(report), recorded);
+      changed |=
+          journal.append(
+              Payloads.PUBLICATION, Payloads.publication(report, path(report)), recorded);
+      changed |= keepReading(report.id(), text, report.text().value(), sheet, recorded);
+      if (changed) {
+        views.refresh(report.id());
+      }
+      return changed;
+    });
+  }
+
+  private boolean keepReading(
+      String report, String textHash, String text, ClaimSheet sheet, Instant recorded)
+      throws SQLException {
+    ArrayNode claims = JsonNodeFactory.instance.arrayNode();
+    new ClaimJson(text).write(report, sheet.claims()).forEach(claims::add);
+    String hash = contents.put(Contents.Kind.CLAIMS, claims.toString());
+    return journal.append(
+        Payloads.READING, Payloads.reading(report, textHash, sheet, hash), recorded);
+  }
+
+  /** Relative to the record's folder, so that it does not matter where a command is run. */
+  private String path(Report report) {
+    Path folder = database.file().toAbsolutePath().normalize().getParent();
+    Path origin = report.origin().toAbsolutePath().normalize();
+    boolean sameRoot = folder != null && folder.getRoot().equals(origin.getRoot());
+    Path shown = sameRoot && folder != null ? folder.relativize(origin) : origin;
+    String text = shown.toString().replace('\\', '/');
+    return report.part() == 0 ? text : text + "#" + report.part();
+  }
+
+  /** Makes claims of a text and its publication. */
+  @FunctionalInterface
+  public interface Rereader {
+    ClaimSheet read(String text, Publication publication);
+  }
+
+  /**
+   * Reads all reports again whose current reading is of other versions; the old readings stay in
+   * the journal.
+   *
+   * @return how many reports were read
+   */
+  public int reread(Version reader, Version rules, Rereader rereader, Instant recorded) {
+    int count = 0;
+    for (ReportRow report : reports()) {
+      if (report.reader().equals(reader) && report.rules().equals(rules)) {
+        continue;
+      }
+      String text = text(report);
+      ClaimSheet sheet = rereader.read(text, report.publication());
+      database.inTransaction(() -> {
+        keepReading(report.id(), report.text(), text, sheet, recorded);
+        views.refresh(report.id());
+        return null;
+      });
+      count++;
+    }
+    return count;
+  }
+
+  /** Drops all views and fills them from the journal. */
+  public void rebuild() {
+    database.inTransaction(() -> {
+      views.rebuild();
+      return null;
+    });
+  }
+
+  /**
+   * Recomputes the chain and all content addresses.
+   *
+   * @param head a head that was noted before and must still be in the chain, or null
+   * @param deep also rebuilds the views beside those that stand, and compares them
+   */
+  public Verification verify(@Nullable String head, boolean deep) {
+    Views scratch = deep ? new Views(database, journal, contents, "scratch_") : null;
+    return database.inTransaction(
+        () -> new Verifier(database, journal).verify(head, deep ? views : null, scratch));
+  }
+
+  /** The claims that fit, by date of the report and place in the text. */
+  public List<ClaimRow> claims(Filter filter) {
+    List<ClaimRow> out = new ArrayList<>();
+    forEachClaim(filter, out::add);
+    return out;
+  }
+
+  /** The same, one at a time. */
+  public void forEachClaim(Filter filter, Consumer<ClaimRow> to) {
+    database.reading(() -> {
+      queries.claims(filter, to);
+      return null;
+    });
+  }
+
+  /** Events that have a date, by that date. */
+  public List<ClaimRow> timeline(Filter filter) {
+    List<ClaimRow> out = new ArrayList<>();
+    database.reading(() -> {
+      queries.timeline(filter, out::add);
+      return null;
+    });
+    return out;
+  }
+
+  /**
+   * The claim whose id begins so.
+   *
+   * @throws RecordException where none or several do
+   */
+  public ClaimRow claim(String prefix) {
+    List<ClaimRow> found =
+        prefix.isBlank() ? List.of() : database.reading(() -> queries.byPrefix(prefix));
+    if (found.isEmpty()) {
+      throw new RecordException(
+          "No claim's id begins with '"
+              + prefix
+              + "'. The lists show ids, for example: parley statements");
+    }
+    if (found.size() > 1) {
+      throw new RecordException(
+          "Several claims' ids begin with '" + prefix + "'. Give one more digit of the id.");
+    }
+    return found.getFirst();
+  }
+
+  /** All reports, by date. */
+  public List<ReportRow> reports() {
+    return database.reading(queries::reports);
+  }
+
+  /**
+   * The report whose id begins so, or whose path or file name is this.
+   *
+   * @throws RecordException where none or several are
+   */
+  public ReportRow report(String name) {
+    List<ReportRow> found =
+        reports().stream()
+            .filter(r ->
+                r.id().startsWith(name) || r.path().equals(name) || r.path().endsWith("/" + name))
+            .toList();
+    if (name.isBlank() || found.isEmpty()) {
+      throw new RecordException(
+          "No report has the id or path '"
+              + name
+              + "'. The lists name them, for example: parley statements --format csv");
+    }
+    if (found.size() > 1) {
+      throw new RecordException(
+          found.size()
+              + " reports fit '"
+              + name
+              + "': "
+              + String.join(", ", found.stream().map(r -> r.id() + " (" + r.path() + ")").toList())
+              + ". Give one of these ids.");
+    }
+    return found.getFirst();
+  }
+
+  /** The stored text that a report's offsets count. */
+  public String text(ReportRow report) {
+    return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** How many claims there are of each kind. */
+  public Map<String, Integer> counts() {
+    return database.reading(queries::counts);
+  }
+
+  /** All rows of all views in a fixed order: two records of the same reports dump the same. */
+  public List<String> dumpViews() {
+    return database.reading(views::dump);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
