@@ -128,7 +128,8 @@ final class ReadCommand extends RecordCommand {
         case IntakeResult.PassedOver over -> summary.passedOver(over);
         case IntakeResult.Accepted accepted -> {
           summary.accepted(accepted);
-          if (file.knows(accepted.report(), OpenNlpReader.VERSION, Extractor.RULES)) {
+          if (file.isRead(accepted.report(), OpenNlpReader.VERSION, Extractor.RULES)) {
+            file.keep(accepted.report(), Instant.now());
             summary.known();
           } else {
             Reader ready = reader == null ? new OpenNlpReader() : reader;

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Claim sheets lie here and not in the journal because they quote: what a report says must be
  * erasable without breaking the chain.
+ *
+ * <p>The door for erasing: nothing in the chain needs a content to be there, so an entry of a kind
+ * of its own can say which contents were erased, and why. Three places must then ask for it: {@link
+ * #put} (what was erased does not come back), {@link Verifier#missing} (it may be missing) and
+ * {@link Views} (its report stays, without claims).
  */
 final class Contents {
   /** What a content is. */
@@ -68,7 +73,12 @@ final class Contents {
     byte[] data = get(hash);
     if (data == null) {
       throw new RecordException(
-          "The content " + hash + " is missing from " + database.file() + ". Run: parley verify");
+          "The content "
+              + hash
+              + " is missing from "
+              + database.file()
+              + ". Run: parley verify --record "
+              + database.file());
     }
     return new String(data, StandardCharsets.UTF_8);
   }
