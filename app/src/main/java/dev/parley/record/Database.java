@@ -53,6 +53,11 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, boolean create) {
+    return open(file, create, BUSY_MILLIS);
+  }
+
+  /** With a patience of its own: how long to wait for another process that is writing. */
+  static Database open(Path file, boolean create, int busyMillis) {
     boolean exists = Files.exists(file);
     if (Files.isDirectory(file)) {
       throw new RecordException(
@@ -78,7 +83,7 @@ final class Database implements AutoCloseable {
       checkMagic(file);
     }
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout(busyMillis);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     Connection connection = null;
     try {

@@ -57,7 +57,11 @@ public final class RecordFile implements AutoCloseable {
   }
 
   private static RecordFile open(Path file, boolean create) {
-    Database database = Database.open(file, create);
+    return of(Database.open(file, create));
+  }
+
+  /** The record in a database, which it closes. */
+  static RecordFile of(Database database) {
     try {
       return new RecordFile(database);
     } catch (RuntimeException e) {
