@@ -55,7 +55,7 @@ final class Contents {
     return put(kind, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  byte @Nullable [] get(String hash) throws SQLException {
+  private byte @Nullable [] get(String hash) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT data FROM content WHERE hash = ?")) {
       s.setString(1, hash);
       try (ResultSet r = s.executeQuery()) {
@@ -67,15 +67,15 @@ final class Contents {
   /**
    * A text or claim sheet.
    *
-   * @throws RecordException where the record does not hold it
+   * @throws RecordException where the record does not hold it, or it is not what its address says
    */
   String text(String hash) throws SQLException {
     byte[] data = get(hash);
-    if (data == null) {
+    if (data == null || !Hash.of(data).equals(hash)) {
       throw new RecordException(
           "The content "
               + hash
-              + " is missing from "
+              + (data == null ? " is missing from " : " was changed in ")
               + database.file()
               + ". Run: parley verify --record "
               + database.file());
