@@ -6,6 +6,7 @@ import dev.parley.extract.Extractor;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.intake.IntakeResult;
+import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
 import dev.parley.reader.provisional.OpenNlpReader;
 import dev.parley.record.RecordFile;
@@ -128,10 +129,11 @@ final class ReadCommand extends RecordCommand {
         case IntakeResult.PassedOver over -> summary.passedOver(over);
         case IntakeResult.Accepted accepted -> {
           summary.accepted(accepted);
-          if (file.knows(accepted.report(), OpenNlpReader.VERSION, Extractor.RULES)) {
+          if (file.isRead(accepted.report(), OpenNlpReader.VERSION, Extractor.RULES)) {
+            file.keep(accepted.report(), Instant.now());
             summary.known();
           } else {
-            Reader ready = reader == null ? new OpenNlpReader() : reader;
+            Reader ready = reader == null ? new OnceReader(new OpenNlpReader()) : reader;
             reader = ready;
             Report report = accepted.report();
             waiting.add(new Waiting(report, readers.submit(() -> claims(ready, report))));

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.extract.Extractor;
+import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
 import dev.parley.reader.provisional.OpenNlpReader;
 import dev.parley.record.RecordFile;
@@ -16,7 +17,7 @@ final class RereadCommand extends RecordCommand {
   @Override
   protected int run(RecordFile file) {
     Extractor extractor = new Extractor();
-    try (Reader reader = new OpenNlpReader()) {
+    try (Reader reader = new OnceReader(new OpenNlpReader())) {
       int count =
           file.reread(
               reader.version(),

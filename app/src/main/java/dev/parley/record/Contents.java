@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Claim sheets lie here and not in the journal because they quote: what a report says must be
  * erasable without breaking the chain.
+ *
+ * <p>The door for erasing: nothing in the chain needs a content to be there, so an entry of a kind
+ * of its own can say which contents were erased, and why. Three places must then ask for it: {@link
+ * #put} (what was erased does not come back), {@link Verifier#missing} (it may be missing) and
+ * {@link Views} (its report stays, without claims).
  */
 final class Contents {
   /** What a content is. */
@@ -50,7 +55,7 @@ final class Contents {
     return put(kind, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  byte @Nullable [] get(String hash) throws SQLException {
+  private byte @Nullable [] get(String hash) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT data FROM content WHERE hash = ?")) {
       s.setString(1, hash);
       try (ResultSet r = s.executeQuery()) {
@@ -62,13 +67,18 @@ final class Contents {
   /**
    * A text or claim sheet.
    *
-   * @throws RecordException where the record does not hold it
+   * @throws RecordException where the record does not hold it, or it is not what its address says
    */
   String text(String hash) throws SQLException {
     byte[] data = get(hash);
-    if (data == null) {
+    if (data == null || !Hash.of(data).equals(hash)) {
       throw new RecordException(
-          "The content " + hash + " is missing from " + database.file() + ". Run: parley verify");
+          "The content "
+              + hash
+              + (data == null ? " is missing from " : " was changed in ")
+              + database.file()
+              + ". Run: parley verify --record "
+              + database.file());
     }
     return new String(data, StandardCharsets.UTF_8);
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The current reading is the one with the highest (reader, rules) version. Where two entries
  * found the same publication under two paths or titles, the first by name is shown; of two statuses
  * the graver one.
+ *
+ * @param claims the address of the current reading's claim sheet
  */
 record Current(ReportRow row, String claims) {
   private static final Comparator<Read> BY_VERSION =

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The SQLite file itself: opening, transactions, and errors in plain words. */
@@ -26,6 +25,18 @@ final class Database implements AutoCloseable {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int BUSY_MILLIS = 10_000;
+
+  // SQLite's primary result codes.
+  private static final int SQLITE_ERROR = 1;
+  private static final int SQLITE_PERM = 3;
+  private static final int SQLITE_BUSY = 5;
+  private static final int SQLITE_LOCKED = 6;
+  private static final int SQLITE_READONLY = 8;
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_FULL = 13;
+  private static final int SQLITE_CANTOPEN = 14;
+  private static final int SQLITE_AUTH = 23;
+  private static final int SQLITE_NOTADB = 26;
 
   private final Path file;
   private final Connection connection;
@@ -42,7 +53,19 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Path file, boolean create) {
+    return open(file, create, BUSY_MILLIS);
+  }
+
+  /** With a patience of its own: how long to wait for another process that is writing. */
+  static Database open(Path file, boolean create, int busyMillis) {
     boolean exists = Files.exists(file);
+    if (Files.isDirectory(file)) {
+      throw new RecordException(
+          "The record "
+              + file
+              + " is a folder. Name a file in it: --record "
+              + file.resolve("parley.db"));
+    }
     if (!exists && !create) {
       throw new RecordException(
           "There is no record at " + file + ". Make one with: parley read PATH --record " + file);
@@ -50,26 +73,30 @@ final class Database implements AutoCloseable {
     Path folder = file.toAbsolutePath().getParent();
     if (!exists && (folder == null || !Files.isDirectory(folder))) {
       throw new RecordException(
-          "The record " + file + " cannot be made: the folder " + folder + " does not exist.");
+          "The record "
+              + file
+              + " cannot be made: the folder "
+              + folder
+              + " does not exist. Make it, or choose another file with --record FILE.");
     }
     if (exists) {
       checkMagic(file);
     }
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setBusyTimeout(busyMillis);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = null;
     try {
-      connection = config.createConnection("jdbc:sqlite:" + file);
+      // As a URI, so that no character of a file's name ('?', ':memory:') means anything else.
+      connection =
+          config.createConnection("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
       Database database = new Database(file, connection);
       database.checkFormat();
       return database;
     } catch (SQLException e) {
       closeQuietly(connection);
       throw explain(file, e);
-    } catch (RecordException e) {
+    } catch (RuntimeException e) {
       closeQuietly(connection);
       throw e;
     }
@@ -98,10 +125,13 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Nothing of the file is changed before it is known to be a record, or empty: another program's
+   * database must not come out of this in another journal mode.
+   */
   private void checkFormat() throws SQLException {
-    int application = pragma("application_id");
-    int format = pragma("user_version");
-    if (application == 0 && format == 0 && isEmpty()) {
+    if (pragma("application_id") == 0 && isEmpty()) {
+      execute("PRAGMA journal_mode = WAL");
       inTransaction(() -> {
         if (isEmpty()) { // nobody else made it meanwhile
           Journal.create(this);
@@ -111,13 +141,14 @@ final class Database implements AutoCloseable {
         }
         return null;
       });
-      return;
     }
-    if (application != APPLICATION) {
+    // Asked again: another process may have made the record between the two questions above.
+    if (pragma("application_id") != APPLICATION) {
       throw new RecordException(
           file
               + " is a database, but not a Parley record. Choose another file with --record FILE.");
     }
+    int format = pragma("user_version");
     if (format > FORMAT) {
       throw new RecordException(
           String.format(
@@ -127,6 +158,7 @@ final class Database implements AutoCloseable {
               format,
               FORMAT));
     }
+    execute("PRAGMA journal_mode = WAL");
   }
 
   private boolean isEmpty() throws SQLException {
@@ -161,20 +193,38 @@ final class Database implements AutoCloseable {
 
   /** Runs work and commits, or rolls all of it back. */
   <T extends @Nullable Object> T inTransaction(Work<T> work) {
+    return transaction("BEGIN IMMEDIATE", work);
+  }
+
+  /** Runs work that reads one state of the record, whatever others write meanwhile. */
+  <T extends @Nullable Object> T inSnapshot(Work<T> work) {
+    return transaction("BEGIN", work);
+  }
+
+  private <T extends @Nullable Object> T transaction(String begin, Work<T> work) {
     try {
-      connection.setAutoCommit(false);
+      execute(begin);
+      boolean done = false;
       try {
         T result = work.run();
-        connection.commit();
+        execute("COMMIT");
+        done = true;
         return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
       } finally {
-        connection.setAutoCommit(true);
+        if (!done) { // whatever was thrown, an Error too: half of the work must not stay
+          rollback();
+        }
       }
     } catch (SQLException e) {
       throw explain(file, e);
+    }
+  }
+
+  private void rollback() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has rolled back by itself, or the file is gone; what brought us here is thrown.
     }
   }
 
@@ -188,16 +238,15 @@ final class Database implements AutoCloseable {
   }
 
   private static RecordException explain(Path file, SQLException e) {
-    SQLiteErrorCode code =
-        e instanceof SQLiteException s ? s.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    return switch (code) {
-      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT ->
+    int code = e instanceof SQLiteException s ? s.getResultCode().code : 0;
+    return switch (code & 0xff) { // the primary code; the rest tells variants apart
+      case SQLITE_BUSY, SQLITE_LOCKED ->
           new RecordException(
               "The record "
                   + file
                   + " is being written by another process. Try again when it is done.",
               e);
-      case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
           new RecordException(
               "The record "
                   + file
@@ -205,8 +254,11 @@ final class Database implements AutoCloseable {
               e);
       case SQLITE_FULL ->
           new RecordException(
-              "The disk is full; nothing of the last report was kept in " + file + ".", e);
-      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_INDEX ->
+              "The disk is full; nothing of the last report was kept in "
+                  + file
+                  + ". Make room and run the same command again.",
+              e);
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
           new RecordException(
               "The record "
                   + file
@@ -214,7 +266,24 @@ final class Database implements AutoCloseable {
                   + e.getMessage()
                   + ". Restore it from a copy, or make a new one from the reports.",
               e);
-      default -> new RecordException("The record " + file + " failed: " + e.getMessage(), e);
+      case SQLITE_ERROR ->
+          new RecordException(
+              "The record "
+                  + file
+                  + " does not answer: "
+                  + e.getMessage()
+                  + ". Where a table is missing, run: parley rebuild --record "
+                  + file,
+              e);
+      default ->
+          new RecordException(
+              "The record "
+                  + file
+                  + " failed: "
+                  + e.getMessage()
+                  + ". Run: parley verify --record "
+                  + file,
+              e);
     };
   }
 

@@ -1,13 +1,12 @@
 package dev.parley.record;
 
-import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +18,7 @@ final class Payloads {
   static final String PUBLICATION = "publication";
   static final String READING = "reading";
 
+  /** Whoever changes the form of a payload or of a claim sheet raises it, and lifts the old. */
   private static final int VERSION = 1;
 
   private Payloads() {}
@@ -53,17 +53,36 @@ final class Payloads {
         .toString();
   }
 
-  /** A report was read. */
-  static String reading(String report, String text, ClaimSheet sheet, String claimsHash) {
+  /** A report was read; the sheet of its claims lies among the contents. */
+  static String reading(
+      String report, String text, Version reader, Version rules, String sheetHash) {
     ObjectNode out = node().put("report", report).put("text", text);
-    out.putObject("reader")
-        .put("number", sheet.reader().number())
-        .put("name", sheet.reader().name());
-    out.putObject("rules").put("number", sheet.rules().number()).put("name", sheet.rules().name());
-    out.put("claims", claimsHash);
-    var faults = out.putArray("faults");
-    sheet.faults().forEach(faults::add);
-    return out.toString();
+    out.putObject("reader").put("number", reader.number()).put("name", reader.name());
+    out.putObject("rules").put("number", rules.number()).put("name", rules.name());
+    return out.put("claims", sheetHash).toString();
+  }
+
+  /**
+   * An entry's payload in the present form, whatever form it was written in: the one place that
+   * knows the forms of the past. A reading's version also says the form of its claim sheet.
+   *
+   * @throws RecordException where the payload is of a form that this Parley does not know yet
+   */
+  private static JsonNode lift(Entry entry) {
+    JsonNode payload = ClaimJson.MAPPER.readTree(entry.payload());
+    int version = payload.path("v").asInt(0);
+    if (version < 1 || version > VERSION) {
+      throw new RecordException(
+          String.format(
+              Locale.ROOT,
+              "Entry %d (%s) of the journal is of version %d, this Parley knows %d. Update Parley.",
+              entry.seq(),
+              entry.kind(),
+              version,
+              VERSION));
+    }
+    // Version 1 is the first. Version 2 will be made of version 1 here, and so on.
+    return payload;
   }
 
   /** What a publication entry says. */
@@ -77,7 +96,7 @@ final class Payloads {
       String path) {}
 
   static Found found(Entry entry) {
-    JsonNode in = ClaimJson.MAPPER.readTree(entry.payload());
+    JsonNode in = lift(entry);
     return new Found(
         in.get("text").asString(),
         string(in, "outlet"),
@@ -88,14 +107,17 @@ final class Payloads {
         in.get("path").asString());
   }
 
-  /** What a reading entry says. */
-  record Read(Version reader, Version rules, String claims, List<String> faults) {}
+  /**
+   * What a reading entry says.
+   *
+   * @param claims the address of its claim sheet
+   */
+  record Read(Version reader, Version rules, String claims) {}
 
   static Read read(Entry entry) {
-    JsonNode in = ClaimJson.MAPPER.readTree(entry.payload());
-    List<String> faults = in.get("faults").valueStream().map(JsonNode::asString).toList();
+    JsonNode in = lift(entry);
     return new Read(
-        version(in.get("reader")), version(in.get("rules")), in.get("claims").asString(), faults);
+        version(in.get("reader")), version(in.get("rules")), in.get("claims").asString());
   }
 
   private static Version version(JsonNode in) {

@@ -3,6 +3,7 @@ package dev.parley.record;
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.report.Hash;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record. Not safe for several threads at once; several processes may open the same file. */
 public final class RecordFile implements AutoCloseable {
@@ -28,7 +30,7 @@ public final class RecordFile implements AutoCloseable {
     this.database = database;
     this.journal = new Journal(database);
     this.contents = new Contents(database);
-    this.views = new Views(database, journal, contents, "");
+    this.views = Views.standing(database, journal, contents);
     this.queries = new Queries(database);
     boolean stand = database.reading(views::stand);
     if (!stand) {
@@ -55,12 +57,17 @@ public final class RecordFile implements AutoCloseable {
   }
 
   private static RecordFile open(Path file, boolean create) {
-    Database database = Database.open(file, create);
+    return of(Database.open(file, create));
+  }
+
+  /** The record in a database, which it closes. */
+  static RecordFile of(Database database) {
     try {
       return new RecordFile(database);
     } catch (RuntimeException e) {
-      database.close();
-      throw e;
+      try (database) {
+        throw e;
+      }
     }
   }
 
@@ -72,25 +79,35 @@ public final class RecordFile implements AutoCloseable {
     });
   }
 
-  /**
-   * True where this report, found at this path, already has a reading of these versions or higher.
-   */
-  public boolean knows(Report report, Version reader, Version rules) {
-    return database.reading(() -> {
-      String payload = Payloads.publication(report, path(report));
-      boolean found =
-          journal.about(report.id(), Payloads.PUBLICATION).stream()
-              .anyMatch(e -> e.payload().equals(payload));
-      return found && isRead(report.id(), reader, rules);
-    });
+  /** True where this report has a reading of these versions or higher, wherever it was found. */
+  public boolean isRead(Report report, Version reader, Version rules) {
+    return database.reading(() -> isRead(report.id(), reader, rules));
   }
 
   private boolean isRead(String report, Version reader, Version rules) throws SQLException {
     Current current = Current.of(journal, report);
-    return current != null
-        && current.row().reader().compareTo(reader) >= 0
-        && (current.row().reader().compareTo(reader) > 0
-            || current.row().rules().compareTo(rules) >= 0);
+    return current != null && stands(current.row(), reader, rules);
+  }
+
+  /** True where readings of these versions would not take the place of the current one. */
+  private static boolean stands(ReportRow current, Version reader, Version rules) {
+    int readers = current.reader().compareTo(reader);
+    return readers > 0 || (readers == 0 && current.rules().compareTo(rules) >= 0);
+  }
+
+  /**
+   * Keeps a report that is read already: it may have been found at another path, or in other bytes.
+   *
+   * @return false where the record already held all of it
+   */
+  public boolean keep(Report report, Instant recorded) {
+    return database.inTransaction(() -> {
+      boolean changed = keepFound(report, recorded);
+      if (changed) {
+        views.refresh(report.id());
+      }
+      return changed;
+    });
   }
 
   /**
@@ -100,13 +117,8 @@ public final class RecordFile implements AutoCloseable {
    */
   public boolean keep(Report report, ClaimSheet sheet, Instant recorded) {
     return database.inTransaction(() -> {
-      contents.put(Contents.Kind.BYTES, report.raw().bytes());
-      String text = contents.put(Contents.Kind.TEXT, report.text().value());
-      boolean changed = journal.append(Payloads.TEXT, Payloads.text(report), recorded);
-      changed |=
-          journal.append(
-              Payloads.PUBLICATION, Payloads.publication(report, path(report)), recorded);
-      changed |= keepReading(report.id(), text, report.text().value(), sheet, recorded);
+      boolean changed = keepFound(report, recorded);
+      changed |= keepReading(report.id(), report.text().value(), sheet, recorded);
       if (changed) {
         views.refresh(report.id());
       }
@@ -114,14 +126,32 @@ public final class RecordFile implements AutoCloseable {
     });
   }
 
-  private boolean keepReading(
-      String report, String textHash, String text, ClaimSheet sheet, Instant recorded)
-      throws SQLException {
-    ArrayNode claims = JsonNodeFactory.instance.arrayNode();
-    new ClaimJson(text).write(report, sheet.claims()).forEach(claims::add);
-    String hash = contents.put(Contents.Kind.CLAIMS, claims.toString());
+  private boolean keepFound(Report report, Instant recorded) throws SQLException {
+    contents.put(Contents.Kind.BYTES, report.raw().bytes());
+    contents.put(Contents.Kind.TEXT, report.text().value());
+    boolean changed = journal.append(Payloads.TEXT, Payloads.text(report), recorded);
     return journal.append(
-        Payloads.READING, Payloads.reading(report, textHash, sheet, hash), recorded);
+            Payloads.PUBLICATION, Payloads.publication(report, path(report)), recorded)
+        || changed;
+  }
+
+  private boolean keepReading(String report, String text, ClaimSheet sheet, Instant recorded)
+      throws SQLException {
+    String hash = contents.put(Contents.Kind.CLAIMS, sheet(report, text, sheet));
+    return journal.append(
+        Payloads.READING,
+        Payloads.reading(report, Hash.of(text), sheet.reader(), sheet.rules(), hash),
+        recorded);
+  }
+
+  /** Faults are kept with the claims, not in the chain: they may quote, too. */
+  private static String sheet(String report, String text, ClaimSheet sheet) {
+    ObjectNode out = JsonNodeFactory.instance.objectNode();
+    ArrayNode faults = out.putArray("faults");
+    sheet.faults().forEach(faults::add);
+    ArrayNode claims = out.putArray("claims");
+    new ClaimJson(text).write(report, sheet.claims()).forEach(claims::add);
+    return out.toString();
   }
 
   /** Relative to the record's folder, so that it does not matter where a command is run. */
@@ -141,21 +171,21 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * Reads all reports again whose current reading is of other versions; the old readings stay in
-   * the journal.
+   * Reads again all reports whose current reading is of lower versions; the old readings stay in
+   * the journal. A reading that would not become the current one is not made.
    *
    * @return how many reports were read
    */
   public int reread(Version reader, Version rules, Rereader rereader, Instant recorded) {
     int count = 0;
     for (ReportRow report : reports()) {
-      if (report.reader().equals(reader) && report.rules().equals(rules)) {
+      if (stands(report, reader, rules)) {
         continue;
       }
       String text = text(report);
       ClaimSheet sheet = rereader.read(text, report.publication());
       database.inTransaction(() -> {
-        keepReading(report.id(), report.text(), text, sheet, recorded);
+        keepReading(report.id(), text, sheet, recorded);
         views.refresh(report.id());
         return null;
       });
@@ -173,15 +203,16 @@ public final class RecordFile implements AutoCloseable {
   }
 
   /**
-   * Recomputes the chain and all content addresses.
+   * Recomputes the chain and all content addresses. Nothing is written to the record, and others
+   * may write to it meanwhile.
    *
    * @param head a head that was noted before and must still be in the chain, or null
    * @param deep also rebuilds the views beside those that stand, and compares them
    */
   public Verification verify(@Nullable String head, boolean deep) {
-    Views scratch = deep ? new Views(database, journal, contents, "scratch_") : null;
-    return database.inTransaction(
-        () -> new Verifier(database, journal).verify(head, deep ? views : null, scratch));
+    Verifier verifier = new Verifier(database, journal);
+    Views scratch = deep ? Views.scratch(database, journal, contents) : null;
+    return database.inSnapshot(() -> verifier.verify(head, deep ? views : null, scratch));
   }
 
   /** The claims that fit, by date of the report and place in the text. */

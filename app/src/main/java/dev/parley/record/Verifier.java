@@ -7,9 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Recomputes the chain and every content address. */
@@ -17,8 +22,11 @@ final class Verifier {
   private final Database database;
   private final Journal journal;
   private final List<String> problems = new ArrayList<>();
-  private final Set<String> named = new HashSet<>();
-  private final Set<String> hashes = new HashSet<>();
+  private final Set<String> heads = new HashSet<>(Set.of(Entry.GENESIS));
+
+  /** Who names a content first, in the order of the journal: "Entry 7 names the text". */
+  private final Map<String, String> named = new LinkedHashMap<>();
+
   private String prev = Entry.GENESIS;
   private long seq;
   private boolean broken;
@@ -31,7 +39,8 @@ final class Verifier {
   Verification verify(@Nullable String head, @Nullable Views standing, @Nullable Views scratch)
       throws SQLException {
     journal.forEach(this::check);
-    if (head != null && !hashes.contains(head)) {
+    // Behind a break all heads are unknown: the break tells enough.
+    if (head != null && !broken && !heads.contains(head.strip().toLowerCase(Locale.ROOT))) {
       problems.add(
           "The remembered head "
               + head
@@ -39,6 +48,9 @@ final class Verifier {
               + " Restore the record from a copy.");
     }
     long contents = checkContents();
+    if (problems.isEmpty()) {
+      checkFile();
+    }
     if (standing != null && scratch != null && problems.isEmpty()) {
       compare(standing, scratch);
     }
@@ -49,74 +61,110 @@ final class Verifier {
     if (broken) {
       return; // the first broken entry tells; all behind it would follow from it
     }
-    seq++;
+    long expected = seq + 1;
     String wrong = null;
-    if (entry.seq() != seq) {
-      wrong = "entry " + seq + " is missing";
+    if (entry.seq() != expected) {
+      wrong = "entry " + expected + " is missing";
     } else if (!entry.prev().equals(prev)) {
-      wrong = "entry " + seq + " does not follow the one before it";
+      wrong = "entry " + expected + " does not follow the one before it";
     } else if (!entry.isWhole()) {
-      wrong = "entry " + seq + " (" + entry.kind() + ") was changed after it was written";
+      wrong = "entry " + expected + " (" + entry.kind() + ") was changed after it was written";
     }
     if (wrong != null) {
       broken = true;
       problems.add("The chain breaks: " + wrong + ". Restore the record from a copy made before.");
       return;
     }
+    seq = expected;
     prev = entry.hash();
-    hashes.add(prev);
-    JsonNode payload = ClaimJson.MAPPER.readTree(entry.payload());
-    for (String field : List.of("text", "bytes", "claims")) {
-      JsonNode hash = payload.get(field);
-      if (hash != null
-          && hash.isString()
-          && named.add(hash.asString())
-          && !exists(hash.asString())) {
-        problems.add(
-            "Entry "
-                + seq
-                + " names the "
-                + field
-                + " "
-                + hash.asString()
-                + ", which is missing."
-                + " Read the report again, or restore the record from a copy.");
-      }
-    }
+    heads.add(prev);
+    note(entry);
   }
 
-  private boolean exists(String hash) {
-    try (PreparedStatement s = database.prepare("SELECT 1 FROM content WHERE hash = ?")) {
-      s.setString(1, hash);
-      try (ResultSet r = s.executeQuery()) {
-        return r.next();
+  private void note(Entry entry) {
+    JsonNode payload;
+    try {
+      payload = ClaimJson.MAPPER.readTree(entry.payload());
+    } catch (JacksonException e) {
+      problems.add(
+          "Entry "
+              + seq
+              + " ("
+              + entry.kind()
+              + ") is not JSON: "
+              + e.getOriginalMessage()
+              + ". Restore the record from a copy.");
+      return;
+    }
+    for (String field : List.of("text", "bytes", "claims")) {
+      JsonNode hash = payload.get(field);
+      if (hash != null && hash.isString()) {
+        named.putIfAbsent(hash.asString(), "Entry " + seq + " names the " + field + " ");
       }
-    } catch (SQLException e) {
-      throw new RecordException("The record " + database.file() + " failed: " + e.getMessage(), e);
     }
   }
 
   private long checkContents() throws SQLException {
     long count = 0;
-    try (PreparedStatement s =
-            database.prepare("SELECT hash, kind, data FROM content ORDER BY hash");
+    Set<String> there = new HashSet<>();
+    Set<String> changed = new TreeSet<>();
+    try (PreparedStatement s = database.prepare("SELECT hash, data FROM content");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         count++;
-        if (!Hash.of(r.getBytes(3)).equals(r.getString(1))) {
-          problems.add(
-              "The "
-                  + r.getString(2).toLowerCase(java.util.Locale.ROOT)
-                  + " at "
-                  + r.getString(1)
-                  + " were changed after they were kept. Restore the record from a copy.");
+        String hash = r.getString(1);
+        there.add(hash);
+        if (!Hash.of(r.getBytes(2)).equals(hash)) {
+          changed.add(hash);
         }
       }
+    }
+    named.forEach((hash, entry) -> {
+      if (!there.contains(hash)) {
+        problems.add(missing(hash, entry));
+      } else if (changed.remove(hash)) {
+        problems.add(
+            entry
+                + hash
+                + ", which was changed after it was kept. Restore the record from a copy.");
+      }
+    });
+    for (String hash : changed) { // behind a break, or put there by hand
+      problems.add(
+          "The content at "
+              + hash
+              + ", which no whole entry names, is not what its address says."
+              + " Restore the record from a copy.");
     }
     return count;
   }
 
+  private static String missing(String hash, String entry) {
+    return entry
+        + hash
+        + ", which is missing. Read the report again, or restore the record from a copy.";
+  }
+
+  /** The file's own structure: an index that lies would not show in the chain. */
+  private void checkFile() throws SQLException {
+    try (PreparedStatement s = database.prepare("PRAGMA integrity_check(1)");
+        ResultSet r = s.executeQuery()) {
+      String found = r.next() ? r.getString(1) : "no answer";
+      if (!found.equals("ok")) {
+        problems.add(
+            "The file is damaged: "
+                + found.replace('\n', ' ').strip()
+                + ". Restore it from a copy, or make a new record from the reports.");
+      }
+    }
+  }
+
   private void compare(Views standing, Views scratch) throws SQLException {
+    List<String> gone = standing.missingTables();
+    if (!gone.isEmpty()) {
+      problems.add("The views " + String.join(", ", gone) + " are missing. Run: parley rebuild");
+      return;
+    }
     scratch.rebuild();
     List<String> stands = standing.dump();
     List<String> should = scratch.dump();

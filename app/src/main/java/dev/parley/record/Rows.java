@@ -1,0 +1,272 @@
+package dev.parley.record;
+
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Version;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lays a report and its claims out in the rows of the views. */
+final class Rows {
+  private final Database database;
+
+  /** Put before every table's name. */
+  private final String prefix;
+
+  Rows(Database database, String prefix) {
+    this.database = database;
+    this.prefix = prefix;
+  }
+
+  /** Inserts what a report and its claim sheet come to. */
+  void insert(ReportRow report, JsonNode sheet) throws SQLException {
+    Edtf published = report.published() == null ? null : Edtf.parse(report.published());
+    add(
+        "report",
+        report.id(),
+        report.text(),
+        report.outlet(),
+        report.published(),
+        from(published),
+        to(published),
+        report.title(),
+        report.url(),
+        report.status().label(),
+        report.path(),
+        report.reader().number(),
+        report.reader().name(),
+        report.rules().number(),
+        report.rules().name(),
+        String.join("\n", sheet.get("faults").valueStream().map(JsonNode::asString).toList()));
+    for (JsonNode claim : sheet.get("claims")) {
+      insert(report, (ObjectNode) claim, published);
+    }
+  }
+
+  private void insert(ReportRow report, ObjectNode claim, @Nullable Edtf published)
+      throws SQLException {
+    String id = claim.get("id").asString();
+    String kind = claim.get("kind").asString();
+    Edtf own = ownDate(claim);
+    Edtf when = own == null ? published : own;
+    add(
+        "claim",
+        id,
+        report.id(),
+        kind,
+        claim.get("head").get("start").asInt(),
+        claim.get("head").get("end").asInt(),
+        claim.get("head").get("exact").asString(),
+        claim.get("evidence").get("exact").asString(),
+        text(claim, "standing"),
+        text(claim, "condition"),
+        text(claim, "said"),
+        topic(claim, kind),
+        from(when),
+        to(when),
+        exported(report, claim).toString());
+    switch (kind) {
+      case "statement" ->
+          add(
+              "statement",
+              id,
+              name(claim.get("speaker")),
+              text(claim, "cue"),
+              text(claim, "manner"),
+              claim.get("content").get("exact").asString(),
+              claim.get("direct").asBoolean() ? 1 : 0,
+              name(claim.get("addressee")));
+      case "event" ->
+          add(
+              "event",
+              id,
+              text(claim, "type"),
+              text(claim, "mode"),
+              names(claim.get("actors")),
+              names(claim.get("recipients")),
+              text(claim, "place"),
+              text(claim, "when"),
+              text(claim, "duration"),
+              text(claim, "deadline"),
+              number(claim, "quantity"),
+              text(claim, "exchange_for"));
+      case "position" ->
+          add(
+              "position",
+              id,
+              name(claim.get("party")),
+              text(claim, "stance"),
+              text(claim, "topic"),
+              text(claim, "detail"),
+              name(claim.get("towards")),
+              text(claim, "duration"),
+              text(claim, "deadline"),
+              number(claim, "value"),
+              text(claim, "exchange_for"));
+      case "tally" ->
+          add(
+              "tally",
+              id,
+              text(claim, "measure"),
+              number(claim, "value"),
+              number(claim, "high"),
+              text(claim, "bound"),
+              text(claim, "of"),
+              text(claim, "by"),
+              text(claim, "place"),
+              text(claim, "period"),
+              text(claim, "as_of"));
+      case "tenure" ->
+          add(
+              "tenure",
+              id,
+              name(claim.get("person")),
+              text(claim, "post"),
+              text(claim, "body"),
+              text(claim, "status"),
+              text(claim, "as_of"));
+      default ->
+          throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
+    }
+    actors(id, claim);
+    int link = 0;
+    for (JsonNode source : claim.get("sources")) {
+      add(
+          "claim_source",
+          id,
+          link++,
+          text(source, "name"),
+          text(source, "kind"),
+          source.get("anonymous").asBoolean() ? 1 : 0,
+          number(source, "number"),
+          Folding.fold(text(source, "name")));
+    }
+  }
+
+  /** The claim as it is exported: with its report and what made it. */
+  private static ObjectNode exported(ReportRow report, ObjectNode claim) {
+    ObjectNode out = JsonNodeFactory.instance.objectNode();
+    out.set("id", claim.get("id"));
+    out.set("kind", claim.get("kind"));
+    out.putObject("report")
+        .put("id", report.id())
+        .put("text", report.text())
+        .put("path", report.path())
+        .put("url", report.url())
+        .put("outlet", report.outlet())
+        .put("published", report.published())
+        .put("title", report.title())
+        .put("status", report.status().label());
+    claim
+        .propertyStream()
+        .filter(p -> !out.has(p.getKey()))
+        .forEach(p -> out.set(p.getKey(), p.getValue()));
+    out.putObject("generated_by")
+        .put("reader", version(report.reader()))
+        .put("rules", version(report.rules()));
+    return out;
+  }
+
+  private static String version(Version version) {
+    return version.toString();
+  }
+
+  private void actors(String id, JsonNode claim) throws SQLException {
+    for (String role :
+        List.of("speaker", "addressee", "actors", "recipients", "party", "towards", "person")) {
+      JsonNode value = claim.get(role);
+      if (value == null) {
+        continue;
+      }
+      for (JsonNode actor : value.isArray() ? value : List.of(value)) {
+        if (actor.isObject()) {
+          String name = text(actor, "name");
+          String of = text(actor, "of");
+          add(
+              "claim_actor",
+              id,
+              role,
+              name,
+              text(actor, "kind"),
+              Folding.fold(of == null ? name : name + " / " + of));
+        }
+      }
+    }
+    for (String role : List.of("body", "by", "of")) {
+      JsonNode value = claim.get(role);
+      if (value != null && value.isString()) {
+        add("claim_actor", id, role, value.asString(), null, Folding.fold(value.asString()));
+      }
+    }
+  }
+
+  private static @Nullable Edtf ownDate(JsonNode claim) {
+    for (String field : List.of("when", "period", "as_of", "said")) {
+      String value = text(claim, field);
+      if (value != null) {
+        return Edtf.parse(value);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String topic(JsonNode claim, String kind) {
+    return switch (kind) {
+      case "position" -> text(claim, "topic");
+      case "event" -> text(claim, "type");
+      case "tally" -> text(claim, "measure");
+      default -> null;
+    };
+  }
+
+  private static @Nullable String text(JsonNode in, String field) {
+    JsonNode value = in.get(field);
+    return value == null || value.isNull() ? null : value.asString();
+  }
+
+  private static @Nullable Long number(JsonNode in, String field) {
+    JsonNode value = in.get(field);
+    return value == null || value.isNull() ? null : Long.valueOf(value.asLong());
+  }
+
+  private static @Nullable String name(@Nullable JsonNode actor) {
+    return actor == null || !actor.isObject() ? null : text(actor, "name");
+  }
+
+  private static String names(JsonNode actors) {
+    return String.join("; ", actors.valueStream().map(a -> String.valueOf(name(a))).toList());
+  }
+
+  private static @Nullable String from(@Nullable Edtf date) {
+    return date == null
+        ? null
+        : date.earliest().equals(LocalDate.MIN) ? "0000-01-01" : date.earliest().toString();
+  }
+
+  private static @Nullable String to(@Nullable Edtf date) {
+    return date == null
+        ? null
+        : date.latest().equals(LocalDate.MAX) ? "9999-12-31" : date.latest().toString();
+  }
+
+  private void add(String table, @Nullable Object... values) throws SQLException {
+    String marks = "?" + ", ?".repeat(values.length - 1);
+    try (PreparedStatement s =
+        database.prepare("INSERT INTO " + prefix + table + " VALUES (" + marks + ")")) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == null) {
+          s.setNull(i + 1, Types.VARCHAR);
+        } else {
+          s.setObject(i + 1, values[i]);
+        }
+      }
+      s.executeUpdate();
+    }
+  }
+}
