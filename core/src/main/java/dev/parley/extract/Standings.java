@@ -46,6 +46,9 @@ public final class Standings {
           "hope",
           "try");
 
+  /** "Refused to release", "failed to arrive". */
+  private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
+
   private Standings() {}
 
   /** The standing of a verb. */
@@ -118,6 +121,9 @@ public final class Standings {
     String lemma = words.get(governor.verb()).lemma();
     if (lemma.matches("manage|come|go|help|continue|arrive|travel|meet|gather|convene")) {
       return of(report, governor);
+    }
+    if (REFUSALS.contains(lemma)) {
+      return Standing.DENIED;
     }
     return MAYS.contains(lemma) ? Standing.POSSIBLE : Standing.PLANNED;
   }

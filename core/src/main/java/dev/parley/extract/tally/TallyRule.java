@@ -195,7 +195,7 @@ public final class TallyRule implements ClaimRule {
     Predicate verb = found.verb();
     Standing standing = verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
     Edtf published = report.published();
-    Edtf period = period(report, q.span());
+    Edtf period = period(report, q.span(), standing);
     boolean held = found.measure() == Measure.HELD || found.measure() == Measure.MISSING;
     return new Tally(
         report.ground(q.span(), standing, null),
@@ -247,12 +247,18 @@ public final class TallyRule implements ClaimRule {
     return null;
   }
 
-  /** The time of the same sentence that stands nearest. */
-  private static @Nullable Edtf period(ReportContext report, Span words) {
+  /** The time of the same sentence that stands nearest; a deadline is no time of counting. */
+  private static @Nullable Edtf period(ReportContext report, Span words, Standing standing) {
+    boolean ahead =
+        switch (standing) {
+          case PLANNED, POSSIBLE, CONDITIONAL -> true;
+          case ASSERTED, DENIED -> false;
+        };
     TimeMention best = null;
     Span sentence = report.evidence(words);
     for (TimeMention time : report.times()) {
-      if (!sentence.contains(time.span()) || time.past() == null) {
+      boolean deadline = ahead && time.relation() == TimeMention.Relation.UNTIL;
+      if (!sentence.contains(time.span()) || time.past() == null || deadline) {
         continue;
       }
       if (best == null || distance(time.span(), words) < distance(best.span(), words)) {
@@ -261,6 +267,9 @@ public final class TallyRule implements ClaimRule {
     }
     if (best == null || best.past() == null) {
       return null;
+    }
+    if (ahead) {
+      return best.future();
     }
     Edtf published = report.published();
     if (best.relation() != TimeMention.Relation.SINCE

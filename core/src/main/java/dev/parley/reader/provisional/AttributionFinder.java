@@ -190,6 +190,13 @@ final class AttributionFinder {
         quoted(sentence, p);
         return;
       }
+      boolean asSaying =
+          p.first() > sentence.first()
+              && p.form() == Predicate.Form.PARTICIPLE
+              && words.get(p.first() - 1).form().equals("as");
+      if (asSaying) {
+        return; // "quoted the ministry as saying" is read at "quoted"
+      }
       Cue cue = cues.get(verb.lemma());
       if (cue == null || p.form() == Predicate.Form.INFINITIVE) {
         return;
