@@ -105,7 +105,9 @@ public final class Actors {
     return name.isEmpty() ? null : new Actor(name, kind(name, phrase), null, owner(phrase));
   }
 
-  /** For "the head of the service, Hanne Dorff": the office that the phrase names, with its holder. */
+  /**
+   * For "the head of the service, Hanne Dorff": the office that the phrase names, with its holder.
+   */
   private @Nullable Role roleOf(Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Role role = postAt.get(i);

@@ -339,8 +339,9 @@ public final class PositionRule implements ClaimRule {
     if (words.get(p.verb()).lemma().matches("urge|ask|press|request") && p.object() != null) {
       return report.actors().actor(p.object().span());
     }
+    boolean calls = words.get(p.verb()).lemma().equals("call");
     for (Predicate.Oblique oblique : p.obliques()) {
-      if (oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
+      if (calls && oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
         return report.actors().actor(oblique.phrase().span());
       }
     }

@@ -213,7 +213,8 @@ public final class TallyRule implements ClaimRule {
   /** Who is counted: the number's noun with its adjectives, without the number. */
   private static @Nullable String of(Reading reading, Quantity q, Found found) {
     Phrase phrase = reading.phraseAt(q.end() - 1);
-    if (phrase == null || phrase.end() <= q.end()) {
+    boolean people = found.measure() != Measure.AID_TRUCKS;
+    if (phrase == null || phrase.end() <= q.end() || !people) {
       return null;
     }
     Span rest =

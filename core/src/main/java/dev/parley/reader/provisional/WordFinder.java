@@ -130,7 +130,8 @@ final class WordFinder {
   private static void splitFullStop(List<Span> pieces, String plain) {
     Span last = pieces.isEmpty() ? new Span(0, 0) : pieces.getLast();
     boolean word = last.length() > 3 && plain.charAt(last.end() - 1) == '.';
-    if (word && plain.substring(last.start(), last.end() - 1).chars().allMatch(Character::isLetter)) {
+    if (word
+        && plain.substring(last.start(), last.end() - 1).chars().allMatch(Character::isLetter)) {
       pieces.set(pieces.size() - 1, new Span(last.start(), last.end() - 1));
       pieces.add(new Span(last.end() - 1, last.end()));
     }
