@@ -82,9 +82,30 @@ final class StatementTest {
   }
 
   @Test
-  void words_without_a_mouth_keep_their_place_with_candidates_instead_of_a_wrong_speaker() {
+  void a_cue_between_two_pieces_gives_two_claims_of_one_speaker() {
     assertThat(statements("“The talks,” said envoy Yusra Halabi, “are not dead.”"))
-        .startsWith("statement | ?Yusra Halabi | said | ");
+        .isEqualTo(
+            """
+            statement | Yusra Halabi (person) | said | The talks | direct | via Yusra Halabi < HALDEN
+            statement | Yusra Halabi (person) | said | are not dead | direct | via Yusra Halabi < HALDEN\
+            """);
+  }
+
+  @Test
+  void what_follows_the_speaker_is_not_what_was_said() {
+    assertThat(
+            statements(
+                "“I had forgotten that we have dogs,” said envoy Abla Dirani, 46, who sells"
+                    + " thread."))
+        .isEqualTo(
+            "statement | Abla Dirani (person) | said | I had forgotten that we have dogs | direct |"
+                + " via Abla Dirani < HALDEN");
+  }
+
+  @Test
+  void words_without_a_mouth_keep_their_place_with_candidates_instead_of_a_wrong_speaker() {
+    assertThat(statements("Envoy Daud Renko left. It said that the talks had failed."))
+        .isEqualTo("statement | ?Daud Renko | said | the talks had failed | via HALDEN");
   }
 
   @Test

@@ -40,6 +40,14 @@ final class TallyTest {
   }
 
   @Test
+  void wounded_people_who_are_released_are_released() {
+    assertThat(tallies("The Front released nine wounded soldiers."))
+        .isEqualTo("tally | 9 released | of wounded soldiers | by Front");
+    assertThat(tallies("The report named eight engineers and nine wounded soldiers."))
+        .isEqualTo("tally | 9 wounded | of wounded soldiers");
+  }
+
+  @Test
   void people_who_are_to_be_freed_are_planned_on_the_coming_day() {
     assertThat(tallies("Marvane will release 80 prisoners on Sunday."))
         .isEqualTo("tally | 80 released | of prisoners | by Marvane | period 2031-07-27 | planned");

@@ -128,9 +128,17 @@ public final class TallyRule implements ClaimRule {
     }
     Phrase phrase = reading.phraseAt(q.end() - 1);
     int end = phrase == null ? q.end() : phrase.end();
+    // "Nine wounded soldiers are to be freed": the adjective tells of them, the verb what is
+    // counted
+    Measure adjective = null;
     for (int i = q.end(); i < Math.min(words.size(), end + 3); i++) {
+      if (startsNumber(report, i)) {
+        break; // "eight engineers and nine wounded soldiers"
+      }
       Measure behind = of("behind", words.get(i).form().toLowerCase(Locale.ROOT));
-      if (behind != null && !words.get(i).is(Upos.VERB)) {
+      if (behind != null && phrase != null && i < phrase.head()) {
+        adjective = behind;
+      } else if (behind != null && !words.get(i).is(Upos.VERB)) {
         return new Found(behind, null);
       }
       if (words.get(i).form().matches("[.;:]") || i > q.end() + 4) {
@@ -148,7 +156,12 @@ public final class TallyRule implements ClaimRule {
       return new Found(byVerb, verb);
     }
     Measure byNoun = byNoun(reading, q);
-    return byNoun == null ? null : new Found(byNoun, null);
+    Measure last = byNoun == null ? adjective : byNoun;
+    return last == null ? null : new Found(last, null);
+  }
+
+  private static boolean startsNumber(ReportContext report, int word) {
+    return report.quantities().stream().anyMatch(q -> q.first() == word);
   }
 
   private @Nullable Measure of(String place, String word) {

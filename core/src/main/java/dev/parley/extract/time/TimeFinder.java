@@ -51,7 +51,7 @@ public final class TimeFinder {
               + "\\s+(?<y3>(?:19|20)\\d{2})"
               + "|(?:(?<wq>last|next|this|the following)\\s+)?(?<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?"
               + "|(?<rel>today|tonight|yesterday|tomorrow)"
-              + "|(?<uq>last|next|this|the past|the coming|the previous)\\s+(?<unit>week|month|year|weekend)"
+              + "|(?<uq>last|next|this|the past|the coming|the previous)\\s+(?<unit>weekend|week|month|year)"
               + "|"
               + COUNT
               + "\\s+(?<nu>day|week|month|year)s?\\s+(?<dir>ago|earlier|later|from now)"

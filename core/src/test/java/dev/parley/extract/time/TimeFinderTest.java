@@ -31,7 +31,7 @@ final class TimeFinderTest {
           They met on 3 July                | on 3 July = 2031-07-03
           They met on 3 July 2030           | on 3 July 2030 = 2030-07-03
           They met on July 3rd              | on July 3rd = 2031-07-03
-          They met on the 3rd of July       | 3rd of July = 2031-07-03
+          They met on the 3rd of July       | on the 3rd of July = 2031-07-03
           They met on Dec. 20, 2030         | on Dec. 20, 2030 = 2030-12-20
           They met on 20 December           | on 20 December = 2030-12-20 // 2031-12-20
           They met in March 2030            | in March 2030 = 2030-03
@@ -51,7 +51,8 @@ final class TimeFinderTest {
           They meet next week               | next week = 2031-07-28/2031-08-03
           They met this month               | this month = 2031-07
           They met last year                | last year = 2030
-          They meet next weekend            | next weekend = 2031-08-02/2031-08-03
+          They meet next weekend            | next weekend = 2031-07-26/2031-07-27
+          They met last weekend             | last weekend = 2031-07-19/2031-07-20
           """)
   void a_time_is_read_against_the_day_of_publication(String text, String expected) {
     assertThat(times(text, PUBLISHED)).isEqualTo(expected);
