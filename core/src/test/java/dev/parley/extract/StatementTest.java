@@ -37,6 +37,17 @@ final class StatementTest {
   }
 
   @Test
+  void a_pronoun_goes_back_to_the_name_beside_the_office() {
+    assertThat(
+            statements(
+                "The head of the Relief Compact, Hanne Dorff, left. She said that fields were full"
+                    + " of mines."))
+        .isEqualTo(
+            "statement | Hanne Dorff (person of Relief Compact) | said | fields were full of mines"
+                + " | via Hanne Dorff < HALDEN");
+  }
+
+  @Test
   void anonymous_officials_are_counted_and_named_without_their_numeral() {
     assertThat(statements("Two officials told LPA that the talks would resume on Sunday."))
         .isEqualTo(
@@ -83,7 +94,7 @@ final class StatementTest {
 
   @Test
   void a_cue_between_two_pieces_gives_two_claims_of_one_speaker() {
-    assertThat(statements("“The talks,” said envoy Yusra Halabi, “are not dead.”"))
+    assertThat(statements("Envoy Yusra Halabi left. “The talks,” said Halabi, “are not dead.”"))
         .isEqualTo(
             """
             statement | Yusra Halabi (person) | said | The talks | direct | via Yusra Halabi < HALDEN
@@ -95,8 +106,8 @@ final class StatementTest {
   void what_follows_the_speaker_is_not_what_was_said() {
     assertThat(
             statements(
-                "“I had forgotten that we have dogs,” said envoy Abla Dirani, 46, who sells"
-                    + " thread."))
+                "Envoy Abla Dirani left. “I had forgotten that we have dogs,” said Dirani, 46,"
+                    + " who sells thread."))
         .isEqualTo(
             "statement | Abla Dirani (person) | said | I had forgotten that we have dogs | direct |"
                 + " via Abla Dirani < HALDEN");

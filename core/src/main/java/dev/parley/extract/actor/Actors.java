@@ -106,9 +106,26 @@ public final class Actors {
   }
 
   /**
-   * For "the head of the service, Hanne Dorff": the office that the phrase names, with its holder.
+   * For "the head of the service, Hanne Dorff", and for the "she" that goes back to it: the office
+   * that is named, with its holder.
    */
   private @Nullable Role roleOf(Phrase phrase) {
+    Entity entity = entityOf.get(phrase.span());
+    Role role = roleIn(phrase);
+    if (role != null || entity == null || entity.named()) {
+      return role;
+    }
+    for (Span mention : entity.mentions()) {
+      Phrase other = reading.phraseAt(reading.firstEndingAfter(mention.start()));
+      Role named = other == null ? null : roleIn(other);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Role roleIn(Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Role role = postAt.get(i);
       if (role != null) {

@@ -183,7 +183,7 @@ public final class TimeFinder {
     }
     try {
       Edtf past = value(m, published, false);
-      Edtf future = value(m, published, true);
+      Edtf future = relation == Relation.SINCE ? past : value(m, published, true);
       if (past == null && future == null && m.group("year") != null) {
         return null;
       }
