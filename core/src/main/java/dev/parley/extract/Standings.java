@@ -42,9 +42,19 @@ public final class Standings {
           "propose",
           "want",
           "demand",
+          "call",
+          "urge",
+          "ask",
+          "insist",
+          "offer",
+          "accept",
+          "reject",
           "seek",
           "hope",
           "try");
+
+  /** "Refused to release", "failed to arrive". */
+  private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
 
   private Standings() {}
 
@@ -72,9 +82,12 @@ public final class Standings {
     return Standing.ASSERTED;
   }
 
-  /** The standing of words that no verb of their own carries: that of the verb before them. */
+  /**
+   * The standing of words that are no verb: that of the verb whose subject they are, else of the
+   * verb before them.
+   */
   public static Standing of(ReportContext report, Span words) {
-    Predicate governor = governor(report, words);
+    Predicate governor = verbOf(report, words);
     if (governor == null) {
       return insideDenial(report, words) ? Standing.DENIED : Standing.ASSERTED;
     }
@@ -87,6 +100,15 @@ public final class Standings {
       return Standing.PLANNED;
     }
     return standing;
+  }
+
+  private static @Nullable Predicate verbOf(ReportContext report, Span subject) {
+    for (Predicate p : report.reading().predicates()) {
+      if (p.subject() != null && p.subject().span().contains(subject)) {
+        return p;
+      }
+    }
+    return governor(report, subject);
   }
 
   /** The last predicate of the sentence that begins before the words. */
@@ -118,6 +140,9 @@ public final class Standings {
     String lemma = words.get(governor.verb()).lemma();
     if (lemma.matches("manage|come|go|help|continue|arrive|travel|meet|gather|convene")) {
       return of(report, governor);
+    }
+    if (REFUSALS.contains(lemma)) {
+      return Standing.DENIED;
     }
     return MAYS.contains(lemma) ? Standing.POSSIBLE : Standing.PLANNED;
   }

@@ -36,6 +36,7 @@ public final class Actors {
   private final List<Quantity> quantities;
   private final Map<Span, Entity> entityOf = new HashMap<>();
   private final Map<String, String> bodyOf = new HashMap<>();
+  private final Map<Integer, Role> postAt = new HashMap<>();
 
   /** Words that tell what kind of actor a name or noun is. */
   public static final class Lexicon {
@@ -71,6 +72,7 @@ public final class Actors {
       entity.mentions().forEach(m -> entityOf.put(m, entity));
     }
     for (Role role : roles) {
+      postAt.put(reading.firstEndingAfter(role.head().start()), role);
       if (role.body() != null) {
         bodyOf.putIfAbsent(role.person(), role.body());
       }
@@ -89,6 +91,10 @@ public final class Actors {
     }
     Entity entity = entityOf.get(phrase.span());
     Word head = reading.words().get(phrase.head());
+    Role role = roleOf(phrase);
+    if (role != null) {
+      return new Actor(role.person(), ActorKind.PERSON, null, bodyOf.get(role.person()));
+    }
     if (entity == null && head.is(PRON)) {
       return null;
     }
@@ -97,6 +103,36 @@ public final class Actors {
     }
     String name = description(phrase, words);
     return name.isEmpty() ? null : new Actor(name, kind(name, phrase), null, owner(phrase));
+  }
+
+  /**
+   * For "the head of the service, Hanne Dorff", and for the "she" that goes back to it: the office
+   * that is named, with its holder.
+   */
+  private @Nullable Role roleOf(Phrase phrase) {
+    Entity entity = entityOf.get(phrase.span());
+    Role role = roleIn(phrase);
+    if (role != null || entity == null || entity.named()) {
+      return role;
+    }
+    for (Span mention : entity.mentions()) {
+      Phrase other = reading.phraseAt(reading.firstEndingAfter(mention.start()));
+      Role named = other == null ? null : roleIn(other);
+      if (named != null) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Role roleIn(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      Role role = postAt.get(i);
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
   }
 
   private Actor actor(Entity entity) {
@@ -207,7 +243,7 @@ public final class Actors {
       return false;
     }
     Entity entity = entityOf.get(phrase.span());
-    if (entity != null && entity.named()) {
+    if (entity != null && entity.named() || roleOf(phrase) != null) {
       return false;
     }
     Word head = reading.words().get(phrase.head());

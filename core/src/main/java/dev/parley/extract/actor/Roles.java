@@ -137,7 +137,16 @@ public final class Roles {
       postFirst = told == null ? i : postFirst;
       bodyEnd = i;
     }
-    String body = body(words, first, bodyEnd);
+    int bodyFirst = first;
+    // "former Lorenthian minister", and "Acting Minister", whose first word taggers take for a verb
+    for (int i = Math.max(0, first - 1); i < bodyEnd; i++) {
+      TenureStatus told = titles.status(words.get(i).form());
+      if (told != null) {
+        status = told;
+        bodyFirst = Math.max(first, i + 1);
+      }
+    }
+    String body = body(words, bodyFirst, bodyEnd);
     Span head = Span.cover(words.get(postFirst).span(), words.get(title).span());
     int chain = end == title + 1 ? chainEnd(reading, end) : end;
     if (chain > end) {

@@ -142,7 +142,9 @@ public final class EventRule implements ClaimRule {
     boolean mutual = entry.type() == EventType.CONSULT || entry.type() == EventType.AGREE;
     Phrase patient = p.passive() ? p.subject() : p.object();
     boolean objectIsName = entry.objects().isEmpty();
-    if (patient != null && objectIsName && acts(report, patient)) {
+    String visited =
+        "visit".equals(entry.mode()) && objectIsName ? placeVisited(report, patient) : null;
+    if (patient != null && objectIsName && visited == null && acts(report, patient)) {
       (mutual ? actors : recipients).addAll(report.actors().actors(patient));
     }
     for (Predicate.Oblique oblique : p.obliques()) {
@@ -158,13 +160,19 @@ public final class EventRule implements ClaimRule {
     if (entry.type() == EventType.AGREE && actors.size() < 2 && !plural(report, p.subject())) {
       return null; // one party's yes is a position
     }
-    if (entry.mode() != null
-        && entry.mode().equals("visit")
-        && !p.obliques().isEmpty()
-        && objectIsName) {
-      recipients.clear();
+    return event(report, verb.span(), entry, actors, recipients, visited, standing, p);
+  }
+
+  /** "Visited Karsa": a name that is nobody's is where they went, not whom they met. */
+  private static @Nullable String placeVisited(ReportContext report, @Nullable Phrase patient) {
+    Reading reading = report.reading();
+    for (Name name : reading.names()) {
+      boolean whole = patient != null && name.span().end() == patient.span().end();
+      if (whole && name.type() != Name.Type.PERSON && name.type() != Name.Type.GROUP) {
+        return name.span().in(reading.text());
+      }
     }
-    return event(report, verb.span(), entry, actors, recipients, standing, p);
+    return null;
   }
 
   private static boolean plural(ReportContext report, @Nullable Phrase phrase) {
@@ -225,6 +233,7 @@ public final class EventRule implements ClaimRule {
         entry,
         actors,
         recipients,
+        null,
         Standings.of(report, phrase.span()),
         null);
   }
@@ -256,6 +265,7 @@ public final class EventRule implements ClaimRule {
       Entry entry,
       List<Actor> actors,
       List<Actor> recipients,
+      @Nullable String place,
       Standing standing,
       @Nullable Predicate p) {
     if (actors.isEmpty() && recipients.isEmpty()) {
@@ -279,7 +289,7 @@ public final class EventRule implements ClaimRule {
         entry.mode(),
         actors,
         recipients,
-        Places.near(report, head),
+        place == null ? Places.near(report, head) : place,
         when,
         new Event.Terms(
             duration(report, head), deadline, quantity(report, p), exchange(report, head), null));

@@ -42,8 +42,8 @@ public final class PositionRule implements ClaimRule {
   public PositionRule() {
     for (Table.Row row :
         Table.load(PositionRule.class, "stances.tsv", "word", "stance", "use").rows()) {
-      if (!row.need("use").matches("object|adjective|prep:\\w+")) {
-        throw row.fault("use must be object, adjective or prep:WORD");
+      if (!row.need("use").matches("object|adjective|prep:\\w+(\\+to)?")) {
+        throw row.fault("use must be object, adjective, prep:WORD or prep:WORD+to");
       }
       stances
           .computeIfAbsent(row.need("word"), w -> new ArrayList<>())
@@ -112,12 +112,13 @@ public final class PositionRule implements ClaimRule {
   private static int termBegin(List<Word> words, Sentence sentence, Predicate p, String use) {
     int i = p.verb() + 1;
     if (use.startsWith("prep:")) {
-      String wanted = use.substring(5);
+      boolean addressed = use.endsWith("+to");
+      String wanted = use.substring(5, use.length() - (addressed ? 3 : 0));
       // "called on Monday for", "called on X to": look past the addressee
       for (int k = i; k < Math.min(sentence.end() - 1, i + 8); k++) {
         Word w = words.get(k);
         if (w.form().equalsIgnoreCase(wanted)) {
-          return wanted.equals("on") ? infinitive(words, sentence, k + 1) : k + 1;
+          return addressed ? infinitive(words, sentence, k + 1) : k + 1;
         }
         if (w.is(Upos.VERB, Upos.SCONJ) || w.form().matches("[.;:]")) {
           return -1;
@@ -338,8 +339,9 @@ public final class PositionRule implements ClaimRule {
     if (words.get(p.verb()).lemma().matches("urge|ask|press|request") && p.object() != null) {
       return report.actors().actor(p.object().span());
     }
+    boolean calls = words.get(p.verb()).lemma().equals("call");
     for (Predicate.Oblique oblique : p.obliques()) {
-      if (oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
+      if (calls && oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
         return report.actors().actor(oblique.phrase().span());
       }
     }

@@ -128,9 +128,17 @@ public final class TallyRule implements ClaimRule {
     }
     Phrase phrase = reading.phraseAt(q.end() - 1);
     int end = phrase == null ? q.end() : phrase.end();
+    // "Nine wounded soldiers are to be freed": the adjective tells of them, the verb what is
+    // counted
+    Measure adjective = null;
     for (int i = q.end(); i < Math.min(words.size(), end + 3); i++) {
+      if (startsNumber(report, i)) {
+        break; // "eight engineers and nine wounded soldiers"
+      }
       Measure behind = of("behind", words.get(i).form().toLowerCase(Locale.ROOT));
-      if (behind != null && !words.get(i).is(Upos.VERB)) {
+      if (behind != null && phrase != null && i < phrase.head()) {
+        adjective = behind;
+      } else if (behind != null && !words.get(i).is(Upos.VERB)) {
         return new Found(behind, null);
       }
       if (words.get(i).form().matches("[.;:]") || i > q.end() + 4) {
@@ -148,7 +156,12 @@ public final class TallyRule implements ClaimRule {
       return new Found(byVerb, verb);
     }
     Measure byNoun = byNoun(reading, q);
-    return byNoun == null ? null : new Found(byNoun, null);
+    Measure last = byNoun == null ? adjective : byNoun;
+    return last == null ? null : new Found(last, null);
+  }
+
+  private static boolean startsNumber(ReportContext report, int word) {
+    return report.quantities().stream().anyMatch(q -> q.first() == word);
   }
 
   private @Nullable Measure of(String place, String word) {
@@ -195,7 +208,7 @@ public final class TallyRule implements ClaimRule {
     Predicate verb = found.verb();
     Standing standing = verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
     Edtf published = report.published();
-    Edtf period = period(report, q.span());
+    Edtf period = period(report, q.span(), standing);
     boolean held = found.measure() == Measure.HELD || found.measure() == Measure.MISSING;
     return new Tally(
         report.ground(q.span(), standing, null),
@@ -213,7 +226,8 @@ public final class TallyRule implements ClaimRule {
   /** Who is counted: the number's noun with its adjectives, without the number. */
   private static @Nullable String of(Reading reading, Quantity q, Found found) {
     Phrase phrase = reading.phraseAt(q.end() - 1);
-    if (phrase == null || phrase.end() <= q.end()) {
+    boolean people = found.measure() != Measure.AID_TRUCKS;
+    if (phrase == null || phrase.end() <= q.end() || !people) {
       return null;
     }
     Span rest =
@@ -247,12 +261,18 @@ public final class TallyRule implements ClaimRule {
     return null;
   }
 
-  /** The time of the same sentence that stands nearest. */
-  private static @Nullable Edtf period(ReportContext report, Span words) {
+  /** The time of the same sentence that stands nearest; a deadline is no time of counting. */
+  private static @Nullable Edtf period(ReportContext report, Span words, Standing standing) {
+    boolean ahead =
+        switch (standing) {
+          case PLANNED, POSSIBLE, CONDITIONAL -> true;
+          case ASSERTED, DENIED -> false;
+        };
     TimeMention best = null;
     Span sentence = report.evidence(words);
     for (TimeMention time : report.times()) {
-      if (!sentence.contains(time.span()) || time.past() == null) {
+      boolean deadline = ahead && time.relation() == TimeMention.Relation.UNTIL;
+      if (!sentence.contains(time.span()) || time.past() == null || deadline) {
         continue;
       }
       if (best == null || distance(time.span(), words) < distance(best.span(), words)) {
@@ -261,6 +281,9 @@ public final class TallyRule implements ClaimRule {
     }
     if (best == null || best.past() == null) {
       return null;
+    }
+    if (ahead) {
+      return best.future();
     }
     Edtf published = report.published();
     if (best.relation() != TimeMention.Relation.SINCE

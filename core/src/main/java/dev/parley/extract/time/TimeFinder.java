@@ -51,7 +51,7 @@ public final class TimeFinder {
               + "\\s+(?<y3>(?:19|20)\\d{2})"
               + "|(?:(?<wq>last|next|this|the following)\\s+)?(?<wd>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s+(?:morning|afternoon|evening|night))?"
               + "|(?<rel>today|tonight|yesterday|tomorrow)"
-              + "|(?<uq>last|next|this|the past|the coming|the previous)\\s+(?<unit>week|month|year|weekend)"
+              + "|(?<uq>last|next|this|the past|the coming|the previous)\\s+(?<unit>weekend|week|month|year)"
               + "|"
               + COUNT
               + "\\s+(?<nu>day|week|month|year)s?\\s+(?<dir>ago|earlier|later|from now)"
@@ -63,8 +63,15 @@ public final class TimeFinder {
 
   private static final Pattern LENGTH =
       Pattern.compile(
-          "\\b" + COUNT + "(?:-|\\s+)(?<u>hour|day|week|month|year)s?(?<old>-old)?\\b",
+          "(?<!\\bafter )(?<!\\bwithin )\\b"
+              + COUNT
+              + "(?:-|\\s+)(?<u>hour|day|week|month|year)s?"
+              + "(?<none>-old|\\s+(?:after|before|ago|earlier|later|from now))?\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before "after 7 October". */
+  private static final Pattern DISTANCE =
+      Pattern.compile("\\b" + COUNT + "\\s+(?<u>day|week)s?\\s+$", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -105,6 +112,10 @@ public final class TimeFinder {
       Matcher m = TIME.matcher(text);
       while (m.find()) {
         TimeMention mention = resolve(m, new Span(base + m.start(), base + m.end()), published);
+        if (mention != null
+            && ("after".equals(m.group("lead")) || "before".equals(m.group("lead")))) {
+          mention = shifted(mention, m.group("lead"), text.substring(0, m.start()));
+        }
         if (mention != null) {
           out.add(mention);
         }
@@ -112,7 +123,7 @@ public final class TimeFinder {
       Matcher length = LENGTH.matcher(text);
       while (length.find()) {
         Span span = new Span(base + length.start(), base + length.end());
-        if (length.group("old") == null && out.stream().noneMatch(t -> t.span().overlaps(span))) {
+        if (length.group("none") == null && out.stream().noneMatch(t -> t.span().overlaps(span))) {
           out.add(new TimeMention(span, null, null, iso(length), Relation.LENGTH));
         }
       }
@@ -138,6 +149,24 @@ public final class TimeFinder {
     return word != null ? word : n.length() > 6 ? 999_999 : Integer.parseInt(n);
   }
 
+  /** "Six days after 7 October": the day meant, where one day is named and a distance to it. */
+  private static TimeMention shifted(TimeMention mention, String lead, String before) {
+    Matcher m = DISTANCE.matcher(before);
+    if (!m.find()) {
+      return mention;
+    }
+    int days = count(m.group("n")) * (m.group("u").equalsIgnoreCase("week") ? 7 : 1);
+    int signed = lead.equals("after") ? days : -days;
+    Span span = new Span(mention.span().start() - (m.end() - m.start()), mention.span().end());
+    return new TimeMention(
+        span, moved(mention.past(), signed), moved(mention.future(), signed), null, Relation.AT);
+  }
+
+  private static @Nullable Edtf moved(@Nullable Edtf time, int days) {
+    LocalDate day = time == null ? null : time.asDay();
+    return day == null ? null : Edtf.day(day.plusDays(days));
+  }
+
   private static @Nullable TimeMention resolve(Matcher m, Span span, @Nullable Edtf published) {
     String lead = m.group("lead");
     Relation relation =
@@ -154,7 +183,7 @@ public final class TimeFinder {
     }
     try {
       Edtf past = value(m, published, false);
-      Edtf future = value(m, published, true);
+      Edtf future = relation == Relation.SINCE ? past : value(m, published, true);
       if (past == null && future == null && m.group("year") != null) {
         return null;
       }

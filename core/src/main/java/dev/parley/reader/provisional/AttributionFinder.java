@@ -190,6 +190,13 @@ final class AttributionFinder {
         quoted(sentence, p);
         return;
       }
+      boolean asSaying =
+          p.first() > sentence.first()
+              && p.form() == Predicate.Form.PARTICIPLE
+              && words.get(p.first() - 1).form().equals("as");
+      if (asSaying) {
+        return; // "quoted the ministry as saying" is read at "quoted"
+      }
       Cue cue = cues.get(verb.lemma());
       if (cue == null || p.form() == Predicate.Form.INFINITIVE) {
         return;
@@ -197,7 +204,8 @@ final class AttributionFinder {
       Kind kind = p.negated() && !verb.lemma().equals("deny") ? Kind.NONE : cue.kind();
       List<Span> contents = new ArrayList<>();
       int begin = contentBegin(p.verb() + 1, sentence, verb.lemma());
-      Span behind = begin < 0 ? null : contentFrom(begin, sentence, p, all);
+      boolean inverted = speaksBehindQuotation(p, sentence);
+      Span behind = begin < 0 || inverted ? null : contentFrom(begin, sentence, p, all);
       boolean post = false;
       if (behind == null || !hasVerbOrQuote(behind) && cue.needs().equals("clause")) {
         Span before = contentBefore(sentence, p);
@@ -217,6 +225,16 @@ final class AttributionFinder {
         return;
       }
       add(kind, cueSpan(p, sentence), source(p, sentence, post), contents);
+    }
+
+    /** “…,” said X, who sells thread: what follows X tells of X. */
+    private boolean speaksBehindQuotation(Predicate p, Sentence sentence) {
+      int mark = p.first() - 1;
+      return mark >= sentence.first()
+          && p.subject() == null
+          && p.object() != null
+          && isQuote(mark)
+          && quotationEnding(words.get(mark).span().end()) != null;
     }
 
     private boolean enough(Span content, Cue cue, int begin) {

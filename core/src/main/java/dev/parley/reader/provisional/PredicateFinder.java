@@ -193,6 +193,9 @@ final class PredicateFinder {
     while (i >= sentence.first()) {
       Word w = words.get(i);
       Phrase p = phraseOf[i];
+      if (endsQuotation(i, sentence)) {
+        return null; // “The talks,” said the envoy
+      }
       if (p != null) {
         Phrase top = headOfChain(p, sentence);
         if (isTime(top)) {
@@ -218,6 +221,12 @@ final class PredicateFinder {
       i--;
     }
     return null;
+  }
+
+  private boolean endsQuotation(int i, Sentence sentence) {
+    return i > sentence.first()
+        && words.get(i).form().matches("[\"”»]")
+        && words.get(i - 1).form().equals(",");
   }
 
   private boolean insideInsertion(int i, Sentence sentence) {

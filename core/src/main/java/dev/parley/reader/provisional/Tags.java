@@ -51,6 +51,10 @@ final class Tags {
     }
     int plus = base.indexOf('+');
     String lemma = plus > 0 ? base.substring(0, plus) : base;
+    // The lemmatizer leaves some plurals as they are ("trucks").
+    if (upos == Upos.NOUN && lemma.equalsIgnoreCase(form) && lemma.matches("\\w{3,}[^siu\\W]s")) {
+      return lemma.substring(0, lemma.length() - 1).toLowerCase(Locale.ROOT);
+    }
     return lemma.isEmpty() || lemma.equals("O") || lemma.equals("_")
         ? form.toLowerCase(Locale.ROOT)
         : lemma.toLowerCase(Locale.ROOT);

@@ -121,7 +121,20 @@ final class WordFinder {
       }
       start = end;
     }
-    return whole(out, plain);
+    List<Span> whole = whole(out, plain);
+    splitFullStop(whole, plain);
+    return whole;
+  }
+
+  /** A sentence's last full stop is a word of its own, also behind capitals ("told LPA."). */
+  private static void splitFullStop(List<Span> pieces, String plain) {
+    Span last = pieces.isEmpty() ? new Span(0, 0) : pieces.getLast();
+    boolean word = last.length() > 3 && plain.charAt(last.end() - 1) == '.';
+    if (word
+        && plain.substring(last.start(), last.end() - 1).chars().allMatch(Character::isLetter)) {
+      pieces.set(pieces.size() - 1, new Span(last.start(), last.end() - 1));
+      pieces.add(new Span(last.end() - 1, last.end()));
+    }
   }
 
   /** The tokenizer counts UTF-16 units and may cut a character beyond the basic plane in two. */

@@ -1,0 +1,120 @@
+package dev.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Tally;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TallyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Soldiers killed 12 villagers in Hadra.                  > 12 killed | of villagers | by Soldiers | in Hadra
+          Between 15 and 20 soldiers were killed.                 > 15 to 20 killed | of soldiers
+          The army counted 15 to 20 dead.                         > 15 to 20 killed
+          Gunmen abducted 30 villagers in Hadra.                  > 30 abducted | of villagers | by Gunmen | in Hadra
+          The army arrested 12 villagers on Monday.               > 12 detained | of villagers | by army | period 2031-07-21
+          The army released nearly 40 prisoners.                  > nearly 40 released | of prisoners | by army
+          Two dozen prisoners were released.                      > 24 released | of prisoners
+          The army released 40 prisoners since 7 May.             > 40 released | of prisoners | by army | period 2031-05-07/2031-07-24
+          The brigades hold 30 hostages.                          > 30 held | of hostages | by brigades | as of 2031-07-24
+          Some 120 trucks crossed the bridge.                     > about 120 aid-trucks
+          """)
+  void a_number_with_what_was_counted_by_whom_and_when(String text, String expected) {
+    assertThat(tallies(text)).isEqualTo("tally | " + expected);
+  }
+
+  @Test
+  void each_of_two_counts_in_one_clause_is_a_claim() {
+    assertThat(tallies("The army killed two soldiers and five fighters on Monday."))
+        .isEqualTo(
+            """
+            tally | 2 killed | of soldiers | by army | period 2031-07-21
+            tally | 5 killed | of fighters | by army | period 2031-07-21\
+            """);
+  }
+
+  @Test
+  void wounded_people_who_are_released_are_released() {
+    assertThat(tallies("The Front released nine wounded soldiers."))
+        .isEqualTo("tally | 9 released | of wounded soldiers | by Front");
+    assertThat(tallies("The report named eight engineers and nine wounded soldiers."))
+        .isEqualTo("tally | 9 wounded | of wounded soldiers");
+  }
+
+  @Test
+  void people_who_are_to_be_freed_are_planned_on_the_coming_day() {
+    assertThat(tallies("Marvane will release 80 prisoners on Sunday."))
+        .isEqualTo("tally | 80 released | of prisoners | by Marvane | period 2031-07-27 | planned");
+  }
+
+  @Test
+  void a_deadline_is_no_time_of_counting() {
+    assertThat(tallies("Marvane agreed to release 80 prisoners by Friday."))
+        .isEqualTo("tally | 80 released | of prisoners | by Marvane | planned");
+  }
+
+  @Test
+  void trucks_that_will_come_are_planned_though_the_verb_stands_behind() {
+    assertThat(tallies("Some 120 trucks will cross the bridge."))
+        .isEqualTo("tally | about 120 aid-trucks | planned");
+  }
+
+  @Test
+  void both_sides_of_a_swap_are_released() {
+    assertThat(tallies("Marvane released 80 prisoners in exchange for eight engineers."))
+        .isEqualTo(
+            """
+            tally | 80 released | of prisoners | by Marvane
+            tally | 8 released | of engineers\
+            """);
+  }
+
+  @Test
+  void the_price_of_a_term_is_no_release_that_happened() {
+    assertThat(tallies("The Front accepted a 42-day truce in exchange for 80 prisoners."))
+        .isEqualTo("tally | 80 released | of prisoners | possible");
+  }
+
+  @Test
+  void a_repeat_of_the_same_count_stands_once() {
+    assertThat(tallies("The army released 40 prisoners. The army released 40 prisoners."))
+        .isEqualTo("tally | 40 released | of prisoners | by army");
+  }
+
+  @Test
+  void a_count_is_its_claimants() {
+    assertThat(tallies("Three officials told LPA that the army had released 12 villagers."))
+        .isEqualTo("tally | 12 released | of villagers | by army | via ~officials x3 < LPA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Half of the hostages were released.",
+        "A third of the prisoners were released.",
+        "Ten percent of the prisoners were released.",
+        "The army released 40 percent of the prisoners.",
+        "The army seized $30,000.",
+        "The army seized 40 million dollars.",
+        "The army held Hadra for 12 days.",
+        "The army holds 12 kilometres of the road.",
+        "Abla Dirani, 46, was released.",
+        "The 46-year-old farmer was released.",
+        "The army released a 12-member team.",
+        "The army held 16 rounds of talks.",
+        "The prisoners were released on 12 May."
+      })
+  void fractions_money_distances_ages_and_dates_are_no_tallies(String text) {
+    assertThat(tallies(text)).isEmpty();
+  }
+
+  private static String tallies(String text) {
+    return String.join("\n", ReportText.of(text).published("2031-07-24").claims(Tally.class));
+  }
+}

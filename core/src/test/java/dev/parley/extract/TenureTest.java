@@ -1,0 +1,55 @@
+package dev.parley.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Tenure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TenureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Prime Minister Oren Castellane left.                                  > Oren Castellane | Prime Minister | -
+          Marvane’s Foreign Minister Amara Dessin left.                         > Amara Dessin | Foreign Minister | Marvane
+          The hospital’s director, Selma Tarrou, left.                          > Selma Tarrou | director | hospital
+          Army spokesman Colonel Pavel Orsk left.                               > Pavel Orsk | Army spokesman | -
+          The head of the Relief Compact, Hanne Dorff, left.                    > Hanne Dorff | head of the Relief Compact | Relief Compact
+          Ilse Maren, the acting defence minister of Marvane, left.             > Ilse Maren | defence minister of Marvane | Marvane | acting
+          Acting Defence Minister Ilse Maren left.                              > Ilse Maren | Defence Minister | - | acting
+          Former chief negotiator Tomas Verrin left.                            > Tomas Verrin | chief negotiator | - | former
+          Former Marvanian Prime Minister Ila Dorn left.                        > Ila Dorn | Prime Minister | Marvanian | former
+          Tomas Verrin, the former chief negotiator, left.                      > Tomas Verrin | chief negotiator | - | former
+          The new chief negotiator, Selma Orsk, left.                           > Selma Orsk | chief negotiator | -
+          """)
+  void a_title_beside_a_name_is_an_office_held(String text, String expected) {
+    assertThat(tenures(text)).isEqualTo("tenure | " + expected + " | as of 2031-07-24");
+  }
+
+  @Test
+  void a_person_and_post_stand_once_with_the_body_where_it_is_told() {
+    assertThat(
+            tenures(
+                "Foreign Minister Amara Dessin left. Marvane’s Foreign Minister Amara Dessin came."
+                    + " Foreign Minister Dessin spoke."))
+        .isEqualTo("tenure | Amara Dessin | Foreign Minister | Marvane | as of 2031-07-24");
+  }
+
+  @Test
+  void ranks_and_courtesies_are_no_offices() {
+    assertThat(tenures("Colonel Pavel Orsk and Mr. Daud Renko left.")).isEmpty();
+  }
+
+  @Test
+  void without_a_day_of_publication_nobody_knows_when_the_office_was_held() {
+    assertThat(ReportText.of("Prime Minister Oren Castellane left.").claims(Tenure.class))
+        .containsExactly("tenure | Oren Castellane | Prime Minister | -");
+  }
+
+  private static String tenures(String text) {
+    return String.join("\n", ReportText.of(text).published("2031-07-24").claims(Tenure.class));
+  }
+}

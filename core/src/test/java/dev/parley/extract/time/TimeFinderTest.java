@@ -1,0 +1,202 @@
+package dev.parley.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Edtf;
+import dev.parley.extract.HandRead;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A mention is written as its words and what they mean: the past reading, then behind a slash-slash
+ * the reading in a clause that looks ahead, where that is another day.
+ */
+final class TimeFinderTest {
+  /** A Thursday. */
+  private static final Edtf PUBLISHED = Edtf.parse("2031-07-24");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met on 2031-07-03            | on 2031-07-03 = 2031-07-03
+          They met on 3 July                | on 3 July = 2031-07-03
+          They met on 3 July 2030           | on 3 July 2030 = 2030-07-03
+          They met on July 3rd              | on July 3rd = 2031-07-03
+          They met on the 3rd of July       | on the 3rd of July = 2031-07-03
+          They met on Dec. 20, 2030         | on Dec. 20, 2030 = 2030-12-20
+          They met on 20 December           | on 20 December = 2030-12-20 // 2031-12-20
+          They met in March 2030            | in March 2030 = 2030-03
+          They met in March                 | in March = 2031-03 // 2032-03
+          They met in late December         | in late December = 2030-12-21/2030-12-31 // 2031-12-21/2031-12-31
+          They met late in May 2031         | late in May 2031 = 2031-05-21/2031-05-31
+          They met in mid-July              | in mid-July = 2031-07-11/2031-07-20
+          They met in early February 2031   | in early February 2031 = 2031-02-01/2031-02-10
+          They met in 2029                  | in 2029 = 2029
+          They met today                    | today = 2031-07-24
+          They met yesterday                | yesterday = 2031-07-23
+          They meet tomorrow                | tomorrow = 2031-07-25
+          They met two days ago             | two days ago = 2031-07-22
+          They met three weeks earlier      | three weeks earlier = 2031-07-03
+          They met two months ago           | two months ago = 2031-05
+          They met last week                | last week = 2031-07-14/2031-07-20
+          They meet next week               | next week = 2031-07-28/2031-08-03
+          They met this month               | this month = 2031-07
+          They met last year                | last year = 2030
+          They meet next weekend            | next weekend = 2031-07-26/2031-07-27
+          They met last weekend             | last weekend = 2031-07-19/2031-07-20
+          """)
+  void a_time_is_read_against_the_day_of_publication(String text, String expected) {
+    assertThat(times(text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Sunday          | on Sunday = 2031-07-20 // 2031-07-27
+          on Sunday evening  | on Sunday evening = 2031-07-20 // 2031-07-27
+          on Thursday        | on Thursday = 2031-07-24
+          last Thursday      | last Thursday = 2031-07-17
+          last Sunday        | last Sunday = 2031-07-20
+          next Wednesday     | next Wednesday = 2031-07-30
+          until Monday       | until Monday = 2031-07-28 UNTIL
+          by Friday          | by Friday = 2031-07-25 UNTIL
+          since Monday       | since Monday = 2031-07-21/.. SINCE
+          """)
+  void a_weekday_is_the_last_one_in_the_past_and_the_next_one_ahead(String text, String expected) {
+    assertThat(times("The truce was told of " + text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          since 7 October 2029            | since 7 October 2029 = 2029-10-07/.. SINCE
+          until 31 August 2031            | until 31 August 2031 = 2031-08-31 UNTIL
+          six days after 7 October 2029   | six days after 7 October 2029 = 2029-10-13
+          2 weeks before 12 May 2031      | 2 weeks before 12 May 2031 = 2031-04-28
+          after 12 May 2031               | after 12 May 2031 = 2031-05-12
+          """)
+  void a_lead_word_says_how_the_time_ties_in(String text, String expected) {
+    assertThat(times("They fought " + text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a 42-day truce                 | 42-day = P42D
+          a seven-day truce              | seven-day = P7D
+          a truce for two weeks          | two weeks = P2W
+          a truce for five months        | five months = P5M
+          a pause of 72 hours            | 72 hours = PT72H
+          a pause of a year              | a year = P1Y
+          """)
+  void a_length_is_a_duration_and_no_date(String text, String expected) {
+    assertThat(times(text, PUBLISHED)).isEqualTo(expected);
+    assertThat(times(text, null)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a 46-year-old farmer",
+    "six days after the truce",
+    "two weeks before the raid",
+    "They may meet",
+    "on 30 February 2031",
+    "room 2031",
+    "12 people"
+  })
+  void ages_distances_without_an_anchor_and_words_like_dates_are_no_times(String text) {
+    assertThat(times(text, PUBLISHED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met on Sunday              | on Sunday = ?
+          They met yesterday              | yesterday = ?
+          They met two days ago           | two days ago = ?
+          They met last week              | last week = ?
+          They met on 3 July              | on 3 July = ?
+          They met in late December       | in late December = ?
+          They met in March               | in March = ?
+          They met on 3 July 2030         | on 3 July 2030 = 2030-07-03
+          They met in March 2030          | in March 2030 = 2030-03
+          They met since 7 October 2029   | since 7 October 2029 = 2029-10-07/.. SINCE
+          """)
+  void without_a_day_of_publication_what_depends_on_it_stays_unresolved(
+      String text, String expected) {
+    assertThat(times(text, null)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_publication_known_to_the_month_dates_days_of_the_calendar_but_no_weekdays() {
+    Edtf july = Edtf.parse("2031-07");
+
+    assertThat(times("They met on 3 May", july)).startsWith("on 3 May = 2031-05-03");
+    assertThat(times("They met on Sunday", july)).isEqualTo("on Sunday = ?");
+  }
+
+  @Test
+  void a_leap_day_needs_a_leap_year() {
+    assertThat(times("on 29 February 2032", PUBLISHED))
+        .isEqualTo("on 29 February 2032 = 2032-02-29");
+    assertThat(times("on 29 February 2031", PUBLISHED)).isEmpty();
+  }
+
+  @Property
+  void a_weekday_lies_within_the_week_before_and_the_week_after(
+      @ForAll @IntRange(max = 20_000) int day, @ForAll @IntRange(min = 1, max = 7) int weekday) {
+    LocalDate published = LocalDate.of(2000, 1, 1).plusDays(day);
+    String name =
+        java.time.DayOfWeek.of(weekday)
+            .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+
+    TimeMention found =
+        TimeFinder.find(HandRead.of("They met on " + name), Edtf.day(published)).getFirst();
+
+    LocalDate past = day(found.past());
+    LocalDate future = day(found.future());
+    assertThat(past).isBetween(published.minusDays(6), published);
+    assertThat(future).isBetween(published, published.plusDays(6));
+    assertThat(past.getDayOfWeek().getValue()).isEqualTo(weekday);
+    assertThat(future.getDayOfWeek().getValue()).isEqualTo(weekday);
+  }
+
+  private static LocalDate day(@Nullable Edtf time) {
+    return java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(time).asDay());
+  }
+
+  private static String times(String text, @Nullable Edtf published) {
+    return TimeFinder.find(HandRead.of(text), published).stream()
+        .map(t -> line(t, text))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String line(TimeMention t, String text) {
+    String words = t.span().in(text) + " = ";
+    if (t.relation() == TimeMention.Relation.LENGTH) {
+      return words + t.duration();
+    }
+    if (t.past() == null) {
+      return words + "?";
+    }
+    String relation = t.relation() == TimeMention.Relation.AT ? "" : " " + t.relation();
+    return words + t.past() + (t.past().equals(t.future()) ? "" : " // " + t.future()) + relation;
+  }
+}
