@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.record.RecordException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       RereadCommand.class,
       RebuildCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      CommandLine.HelpCommand.class
     })
 public final class Parley implements Runnable {
   /** Done, but some inputs were refused. */
@@ -59,7 +61,8 @@ public final class Parley implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: give a command.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: give a command, for example: parley read samples");
   }
 
   /** The command line with all commands; a test sets its writers. */
@@ -68,6 +71,7 @@ public final class Parley implements Runnable {
     CommandLine line = new CommandLine(parley);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((e, args) -> usageError(e));
     line.setUsageHelpWidth(96);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       if (parley.debug) {
@@ -80,6 +84,17 @@ public final class Parley implements Runnable {
     return line;
   }
 
+  /** What is wrong, what may have been meant, and where to read on. */
+  private static int usageError(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("parley: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
+  }
+
   private static String message(Exception e) {
     return e instanceof RecordException || e instanceof CommandFailedException
         ? String.valueOf(e.getMessage())
@@ -89,7 +104,13 @@ public final class Parley implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    int code = CommandLine.ExitCode.SOFTWARE;
+    try {
+      code = commandLine().execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("parley: out of memory. Give it more: PARLEY_OPTS=-Xmx4g parley ...");
+    }
+    System.exit(code);
   }
 
   /** Name and version out of the jar's manifest. */
