@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,14 +20,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExportCommand extends RecordCommand {
   /** The forms there are. */
-  enum Form {
-    JSONL;
-
-    /** As it is written on the command line. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  enum Form implements Labelled {
+    JSONL
   }
 
   @Option(

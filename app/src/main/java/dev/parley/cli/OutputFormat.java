@@ -1,16 +1,10 @@
 package dev.parley.cli;
 
-import java.util.Locale;
+import dev.parley.claim.Labelled;
 
 /** How a view is printed. */
-enum OutputFormat {
+enum OutputFormat implements Labelled {
   TABLE,
   CSV,
-  JSON;
-
-  /** As it is written on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  JSON
 }

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
 import dev.parley.record.RecordException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -69,7 +70,8 @@ public final class Parley implements Runnable {
   static CommandLine commandLine() {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, args) -> usageError(e));
     line.setUsageHelpWidth(96);
@@ -82,6 +84,14 @@ public final class Parley implements Runnable {
       return CommandLine.ExitCode.SOFTWARE;
     });
     return line;
+  }
+
+  private static <E extends Enum<E> & Labelled> E label(Class<E> type, String written) {
+    try {
+      return Labelled.parse(type, written);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
   }
 
   /** What is wrong, what may have been meant, and where to read on. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Prints rows as a table that fits a width.
@@ -20,6 +21,10 @@ final class TablePrinter {
   private static final int LONGEST_WORD = 16;
   private static final int RUNNING_SHARE = 3;
   private static final int MOST_LINES = 4;
+
+  /** Blanks, control characters, and marks that turn the direction of writing around. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private final int width;
 
@@ -59,7 +64,7 @@ final class TablePrinter {
 
   /** On one line, and without characters that would steer the terminal. */
   static String plain(String cell) {
-    return cell.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return STEERING.matcher(cell).replaceAll(" ").strip();
   }
 
   private int[] widths(List<Heading> headings, List<List<String>> rows) {
