@@ -22,17 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LauncherTest {
   private static final List<String> TOOLS =
-      List.of(
-          "dirname",
-          "readlink",
-          "sed",
-          "find",
-          "head",
-          "grep",
-          "cat",
-          "mkdir",
-          "rm",
-          "touch");
+      List.of("dirname", "readlink", "sed", "find", "head", "grep", "cat", "mkdir", "rm", "touch");
 
   /** The folders in which the script looks for JDKs of its own accord. */
   private static final List<String> USUAL =
