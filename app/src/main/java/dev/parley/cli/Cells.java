@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.record.ClaimRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,22 +14,44 @@ final class Cells {
 
   private Cells() {}
 
-  static Column id() {
-    return new Column("id", row -> row.id().substring(0, ID_DIGITS));
+  /** The columns of a kind of claim, between those that all kinds have. */
+  static List<Column> columns(Column... own) {
+    return Stream.of(
+            Stream.of(
+                new Column("id", row -> row.id().substring(0, ID_DIGITS)).onlyInTables(),
+                new Column("id", ClaimRow::id).onlyInCsv()),
+            Stream.of(own),
+            Stream.of(
+                ofReport("published").onlyInCsv(),
+                ofReport("outlet").onlyInCsv(),
+                ofReport("title").onlyInCsv(),
+                new Column("report", ClaimRow::report).onlyInCsv(),
+                ofReport("path").onlyInCsv()))
+        .flatMap(s -> s)
+        .toList();
   }
 
   /** When it was known: the report's date. */
   static Column published() {
-    return new Column("published", row -> text(row.json().get("report"), "published"));
+    return ofReport("published").onlyInTables();
+  }
+
+  private static Column ofReport(String field) {
+    return new Column(field, row -> text(row.json().get("report"), field));
   }
 
   /** Who says so: the chain, nearest first, the outlet last. */
   static Column sources() {
-    return new Column("according to", Cells::chain);
+    return new Column("according to", row -> chain(row, null)).running();
   }
 
   static Column field(String name, String field) {
     return new Column(name, row -> text(row.json(), field));
+  }
+
+  /** The words of a field that is a piece of the text. */
+  static Column words(String name, String field) {
+    return new Column(name, row -> text(row.json().get(field), "exact"));
   }
 
   static Column actor(String name, String field) {
@@ -36,14 +59,25 @@ final class Cells {
   }
 
   static Column actors(String name, String field) {
-    return new Column(
-        name,
-        row -> String.join(", ", row.json().get(field).valueStream().map(Cells::name).toList()));
+    return new Column(name, row -> names(row, field));
   }
 
-  static String chain(ClaimRow row) {
+  static String names(ClaimRow row, String field) {
+    return String.join(", ", row.json().get(field).valueStream().map(Cells::name).toList());
+  }
+
+  /**
+   * The chain of who says so.
+   *
+   * @param told a name that the row shows already: it is left out where the chain begins with it
+   */
+  static String chain(ClaimRow row, @Nullable String told) {
     List<String> names = new ArrayList<>();
     row.json().get("sources").forEach(s -> names.add(name(s)));
+    if (!names.isEmpty() && names.getFirst().equals(told)) {
+      names.removeFirst();
+      return String.join(" < ", names);
+    }
     return names.isEmpty() ? "the report" : String.join(" < ", names);
   }
 
@@ -56,8 +90,13 @@ final class Cells {
     return value == null || value.isNull() ? "" : value.asString();
   }
 
-  /** The words of a field that is a piece of the text. */
-  static String exact(ClaimRow row, String field) {
-    return text(row.json().get(field), "exact").replaceAll("\\s+", " ");
+  /** What is told, with a separator between; nothing is said of what is not. */
+  static String joined(String separator, String... parts) {
+    return String.join(separator, Stream.of(parts).filter(p -> !p.isEmpty()).toList());
+  }
+
+  /** Something with words before it, or nothing. */
+  static String after(String words, String value) {
+    return value.isEmpty() ? "" : words + value;
   }
 }

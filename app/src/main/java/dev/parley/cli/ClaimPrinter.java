@@ -1,6 +1,8 @@
 package dev.parley.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.parley.cli.Column.Place;
+import dev.parley.cli.TablePrinter.Heading;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.record.ClaimRow;
 import java.io.IOException;
@@ -13,27 +15,42 @@ final class ClaimPrinter {
   private static final int DEFAULT_WIDTH = 120;
   private static final int NARROWEST_TABLE = 60;
 
-  private ClaimPrinter() {}
+  private final PrintWriter out;
+  private final PrintWriter err;
 
-  static void print(
-      PrintWriter out, OutputFormat format, List<Column> columns, List<ClaimRow> rows) {
-    switch (format) {
-      case TABLE -> table(out, columns, rows);
-      case CSV -> csv(out, columns, rows);
-      case JSON -> json(out, rows);
-    }
+  ClaimPrinter(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
   }
 
-  private static void table(PrintWriter out, List<Column> columns, List<ClaimRow> rows) {
+  void print(OutputFormat format, List<Column> columns, List<ClaimRow> rows) {
+    switch (format) {
+      case TABLE -> table(columns.stream().filter(c -> c.place() != Place.CSV).toList(), rows);
+      case CSV -> csv(columns.stream().filter(c -> c.place() != Place.TABLE).toList(), rows);
+      case JSON -> json(rows);
+    }
+    out.flush();
+  }
+
+  /** Columns of which nothing is told are left out. */
+  private void table(List<Column> columns, List<ClaimRow> rows) {
     List<Column> told =
         columns.stream()
             .filter(c -> rows.stream().anyMatch(r -> !c.value().apply(r).isEmpty()))
             .toList();
-    new TablePrinter(width())
-        .print(
-            out,
-            told.stream().map(Column::name).toList(),
-            rows.stream().map(r -> told.stream().map(c -> c.value().apply(r)).toList()).toList());
+    boolean cut =
+        new TablePrinter(width())
+            .print(
+                out,
+                told.stream().map(c -> new Heading(c.name(), c.wide())).toList(),
+                rows.stream()
+                    .map(r -> told.stream().map(c -> c.value().apply(r)).toList())
+                    .toList());
+    if (cut) {
+      out.flush();
+      err.println("Cells that end with … are cut. All of a claim: parley show ID");
+      err.flush();
+    }
   }
 
   /** The terminal's width, which the launcher hands on. */
@@ -42,7 +59,7 @@ final class ClaimPrinter {
     return columns == null ? DEFAULT_WIDTH : Math.max(NARROWEST_TABLE, columns);
   }
 
-  private static void csv(PrintWriter out, List<Column> columns, List<ClaimRow> rows) {
+  private void csv(List<Column> columns, List<ClaimRow> rows) {
     // Closing the CSV writer would close standard output; flushing is enough.
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
     csv.writeRecord(columns.stream().map(Column::name).toList());
@@ -61,7 +78,7 @@ final class ClaimPrinter {
     return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
   }
 
-  private static void json(PrintWriter out, List<ClaimRow> rows) {
+  private void json(List<ClaimRow> rows) {
     out.println("[");
     for (int i = 0; i < rows.size(); i++) {
       out.println(

@@ -5,6 +5,7 @@ import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,17 @@ abstract class ClaimsCommand extends RecordCommand {
   @Option(
       names = "--topic",
       paramLabel = "TOPIC",
-      description = "Only this topic (positions), type (events) or measure (tallies).")
+      description =
+          "Only this topic (positions), type (events) or measure (tallies); only statements whose"
+              + " words hold one of these.")
   private @Nullable String topic;
 
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "Only claims about this day or later.")
+      description =
+          "Only claims about this day or later; where a claim has no date of its own, its report's"
+              + " counts.")
   private @Nullable String from;
 
   @Option(
@@ -58,50 +63,90 @@ abstract class ClaimsCommand extends RecordCommand {
 
   protected abstract List<Column> columns();
 
+  /** What {@code --topic} knows here; empty where these claims are about no topic. */
+  protected abstract List<String> topics();
+
   protected List<ClaimRow> rows(RecordFile file, Filter filter) {
     return file.claims(filter);
   }
 
   @Override
   protected int run(RecordFile file) {
-    Filter filter =
-        new Filter(
-            kind(),
-            actor,
-            topic,
-            day("--from", from, Edtf::earliest),
-            day("--to", to, Edtf::latest),
-            source);
+    LocalDate first = day("--from", from, Edtf::earliest);
+    LocalDate last = day("--to", to, Edtf::latest);
+    if (first != null && last != null && last.isBefore(first)) {
+      throw wrong("--from " + from + " is later than --to " + to + ". Exchange them.");
+    }
+    checkTopic();
+    Filter filter = new Filter(kind(), actor, topic, first, last, source);
     List<ClaimRow> rows = rows(file, filter);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
       err().flush();
       return 0;
     }
-    ClaimPrinter.print(out(), format, columns(), rows);
+    new ClaimPrinter(out(), err()).print(format, columns(), rows);
     return 0;
+  }
+
+  private void checkTopic() {
+    if (topic == null || topics().stream().anyMatch(topic::equalsIgnoreCase)) {
+      return;
+    }
+    throw wrong(
+        topics().isEmpty()
+            ? "--topic: these claims are about no topic. Leave it out."
+            : "--topic: '"
+                + topic
+                + "' is not known here. Give one of: "
+                + String.join(", ", topics())
+                + ".");
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   /** Why a list is empty, as far as that can be told. */
   private String nothing(RecordFile file) {
-    String what = kind() == null ? "event" : kind();
-    int all = file.counts().getOrDefault(what, 0);
+    String kind = kind() == null ? "event" : kind();
+    int all = file.counts().getOrDefault(kind, 0);
     if (all == 0) {
-      return "The record holds no " + what + ". Read reports first: parley read PATH";
+      return "The record "
+          + record
+          + " holds no "
+          + kind
+          + ". Read reports into it: parley read PATH"
+          + ReadSummary.recordOption(record);
     }
-    return "None of the record's "
-        + all
-        + " claims of kind "
-        + what
-        + " fits all filters. Leave one out and try again.";
+    List<String> given = new ArrayList<>();
+    add(given, "--actor", actor);
+    add(given, "--topic", topic);
+    add(given, "--from", from);
+    add(given, "--to", to);
+    add(given, "--source", source);
+    return given.isEmpty()
+        ? "No " + kind + " of the record has a date. List all of them: parley " + kind + "s"
+        : "The record holds "
+            + ReadSummary.count(all, kind)
+            + ", but none with "
+            + String.join(" ", given)
+            + ". Leave a filter out, or write it another way.";
+  }
+
+  private static void add(List<String> given, String option, @Nullable String value) {
+    if (value != null) {
+      given.add(option + " " + ReadSummary.quoted(value));
+    }
   }
 
   private @Nullable LocalDate day(
       String option, @Nullable String written, Function<Edtf, LocalDate> end) {
     try {
-      return written == null ? null : end.apply(Edtf.parse(written));
+      LocalDate day = written == null ? null : end.apply(Edtf.parse(written));
+      return LocalDate.MIN.equals(day) || LocalDate.MAX.equals(day) ? null : day;
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage());
+      throw wrong(option + ": " + e.getMessage() + ".");
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.parley.cli;
 
+import dev.parley.claim.EventType;
+import dev.parley.claim.Labelled;
+import dev.parley.record.ClaimRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,17 +17,38 @@ final class EventsCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return List.of(
-        Cells.id(),
+    return list();
+  }
+
+  @Override
+  protected List<String> topics() {
+    return Labelled.labels(EventType.class);
+  }
+
+  /** Who did it, and to whom. */
+  static String who(ClaimRow row) {
+    return Cells.joined(
+        " ", Cells.names(row, "actors"), Cells.after("→ ", Cells.names(row, "recipients")));
+  }
+
+  /** The same columns show events by their reports and by their dates. */
+  static List<Column> list() {
+    return Cells.columns(
         Cells.field("when", "when"),
         Cells.field("type", "type"),
-        Cells.field("mode", "mode"),
-        new Column("words", row -> Cells.exact(row, "head")),
-        Cells.actors("actors", "actors"),
-        Cells.actors("recipients", "recipients"),
+        Cells.field("mode", "mode").onlyInCsv(),
+        Cells.words("words", "head"),
+        new Column("who", EventsCommand::who).onlyInTables().running(),
+        Cells.actors("actors", "actors").onlyInCsv(),
+        Cells.actors("recipients", "recipients").onlyInCsv(),
         Cells.field("place", "place"),
         Cells.field("standing", "standing"),
-        Cells.sources(),
-        Cells.published());
+        Cells.field("condition", "condition").onlyInCsv(),
+        Cells.field("duration", "duration").onlyInCsv(),
+        Cells.field("deadline", "deadline").onlyInCsv(),
+        Cells.field("quantity", "quantity").onlyInCsv(),
+        Cells.field("exchange for", "exchange_for").onlyInCsv(),
+        Cells.field("violates", "violates").onlyInCsv(),
+        Cells.sources());
   }
 }

@@ -1,12 +1,16 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExportCommand extends RecordCommand {
   /** The forms there are. */
-  enum Form {
+  enum Form implements Labelled {
     JSONL
   }
 
@@ -39,16 +43,47 @@ final class ExportCommand extends RecordCommand {
       write(file, out());
       return 0;
     }
-    try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(target))) {
-      write(file, writer);
-      if (writer.checkError()) {
-        throw new CommandFailedException(
-            target + " could not be written to its end. Is the disk full?");
+    Path to = target.toAbsolutePath();
+    if (Files.isDirectory(to)) {
+      throw new CommandFailedException(
+          target + " is a folder. Name a file in it: --out " + target.resolve("claims.jsonl"));
+    }
+    if (to.normalize().equals(record.toAbsolutePath().normalize())) {
+      throw new CommandFailedException(
+          target + " is the record itself. Name another file with --out FILE.");
+    }
+    // Beside the target, and moved there when it is whole: nobody finds half an export.
+    Path part = to.resolveSibling(to.getFileName() + ".part");
+    try {
+      try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(part))) {
+        write(file, writer);
+        if (writer.checkError()) {
+          throw new IOException("it ends too early; is the disk full?");
+        }
       }
+      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new CommandFailedException(target + " cannot be written: " + e.getMessage());
+      throw new CommandFailedException(target + " cannot be written (" + reason(e) + ").");
+    } finally {
+      remove(part);
     }
     return 0;
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException n -> "its folder does not exist";
+      case AccessDeniedException a -> "no permission";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static void remove(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // It could not be written either, and that is told.
+    }
   }
 
   private void write(RecordFile file, PrintWriter to) {

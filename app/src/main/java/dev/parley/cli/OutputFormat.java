@@ -1,7 +1,9 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
+
 /** How a view is printed. */
-enum OutputFormat {
+enum OutputFormat implements Labelled {
   TABLE,
   CSV,
   JSON

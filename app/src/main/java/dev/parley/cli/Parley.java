@@ -1,6 +1,8 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
 import dev.parley.record.RecordException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       RereadCommand.class,
       RebuildCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      CommandLine.HelpCommand.class
     })
 public final class Parley implements Runnable {
   /** Done, but some inputs were refused. */
@@ -59,15 +62,18 @@ public final class Parley implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: give a command.");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: give a command, for example: parley read samples");
   }
 
   /** The command line with all commands; a test sets its writers. */
   static CommandLine commandLine() {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((e, args) -> usageError(e));
     line.setUsageHelpWidth(96);
     line.setExecutionExceptionHandler((e, command, parsed) -> {
       if (parley.debug) {
@@ -80,6 +86,25 @@ public final class Parley implements Runnable {
     return line;
   }
 
+  private static <E extends Enum<E> & Labelled> E label(Class<E> type, String written) {
+    try {
+      return Labelled.parse(type, written);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** What is wrong, what may have been meant, and where to read on. */
+  private static int usageError(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("parley: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
+  }
+
   private static String message(Exception e) {
     return e instanceof RecordException || e instanceof CommandFailedException
         ? String.valueOf(e.getMessage())
@@ -89,7 +114,13 @@ public final class Parley implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    int code = CommandLine.ExitCode.SOFTWARE;
+    try {
+      code = commandLine().execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("parley: out of memory. Give it more: PARLEY_OPTS=-Xmx4g parley ...");
+    }
+    System.exit(code);
   }
 
   /** Name and version out of the jar's manifest. */

@@ -1,5 +1,8 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Labelled;
+import dev.parley.claim.Topic;
+import dev.parley.record.ClaimRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,16 +19,33 @@ final class PositionsCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return List.of(
-        Cells.id(),
+    return Cells.columns(
         Cells.published(),
         Cells.actor("party", "party"),
         Cells.field("stance", "stance"),
         Cells.field("topic", "topic"),
-        new Column("detail", row -> Cells.text(row.json(), "detail")),
-        Cells.field("condition", "condition"),
-        Cells.field("duration", "duration"),
-        Cells.field("deadline", "deadline"),
+        Cells.field("detail", "detail").running(),
+        Cells.actor("towards", "towards").onlyInCsv(),
+        new Column("terms", PositionsCommand::terms).onlyInTables(),
+        Cells.field("condition", "condition").onlyInCsv(),
+        Cells.field("duration", "duration").onlyInCsv(),
+        Cells.field("deadline", "deadline").onlyInCsv(),
+        Cells.field("value", "value").onlyInCsv(),
+        Cells.field("exchange for", "exchange_for").onlyInCsv(),
+        Cells.actor("proposal", "proposal").onlyInCsv(),
         Cells.sources());
+  }
+
+  @Override
+  protected List<String> topics() {
+    return Labelled.labels(Topic.class);
+  }
+
+  private static String terms(ClaimRow row) {
+    return Cells.joined(
+        "; ",
+        Cells.text(row.json(), "duration"),
+        Cells.after("by ", Cells.text(row.json(), "deadline")),
+        Cells.text(row.json(), "condition"));
   }
 }

@@ -1,28 +1,18 @@
 package dev.parley.cli;
 
-import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Edtf;
-import dev.parley.extract.Extractor;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
-import dev.parley.intake.IntakeResult;
 import dev.parley.reader.OnceReader;
-import dev.parley.reader.Reader;
 import dev.parley.reader.provisional.OpenNlpReader;
 import dev.parley.record.RecordFile;
-import dev.parley.report.Report;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,123 +62,44 @@ final class ReadCommand extends RecordCommand {
       description = "Read reports that do not seem to be English, too.")
   private boolean anyLanguage;
 
+  /** Wrong options are told before a record is made. */
   @Override
-  public Integer call() {
-    IntakeOptions options =
-        new IntakeOptions(date(), outlet, charset(), anyLanguage, IntakeOptions.MAX_BYTES);
-    try (RecordFile file = RecordFile.openOrCreate(record)) {
-      return read(file, options);
-    }
+  protected RecordFile open() {
+    options();
+    return RecordFile.openOrCreate(record);
+  }
+
+  private IntakeOptions options() {
+    return new IntakeOptions(date(), outlet, charset(), anyLanguage, IntakeOptions.MAX_BYTES);
   }
 
   @Override
   protected int run(RecordFile file) {
-    return read(file, IntakeOptions.DEFAULT);
-  }
-
-  private int read(RecordFile file, IntakeOptions options) {
     ReadSummary summary = new ReadSummary(err());
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     try (ExecutorService readers = Executors.newFixedThreadPool(threads);
-        Reading reading = new Reading(file, readers, threads * WAITING, summary)) {
-      summary.begin();
-      new Intake(options).read(paths, summary::total, reading::take);
-      reading.finish();
+        ReadingRun run =
+            new ReadingRun(
+                file,
+                OpenNlpReader.VERSION,
+                () -> new OnceReader(new OpenNlpReader()),
+                readers,
+                threads * WAITING,
+                summary)) {
+      new Intake(options()).read(paths, summary::total, run::take);
+      run.finish();
     } finally {
       summary.end();
     }
     summary.print(out(), file, record);
-    out().flush();
     return summary.refused() > 0 ? Parley.REFUSED : 0;
-  }
-
-  /** One run: what is being read, in the order in which it will be kept. */
-  private static final class Reading implements AutoCloseable {
-    private final RecordFile file;
-    private final ExecutorService readers;
-    private final int most;
-    private final ReadSummary summary;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Extractor extractor = new Extractor();
-
-    /** Loaded by the first report that needs it: a second run over known reports needs none. */
-    private @Nullable Reader reader;
-
-    private record Waiting(Report report, Future<ClaimSheet> sheet) {}
-
-    Reading(RecordFile file, ExecutorService readers, int most, ReadSummary summary) {
-      this.file = file;
-      this.readers = readers;
-      this.most = most;
-      this.summary = summary;
-    }
-
-    void take(IntakeResult result) {
-      switch (result) {
-        case IntakeResult.Refused refused -> summary.refused(refused);
-        case IntakeResult.PassedOver over -> summary.passedOver(over);
-        case IntakeResult.Accepted accepted -> {
-          summary.accepted(accepted);
-          if (file.isRead(accepted.report(), OpenNlpReader.VERSION, Extractor.RULES)) {
-            file.keep(accepted.report(), Instant.now());
-            summary.known();
-          } else {
-            Reader ready = reader == null ? new OnceReader(new OpenNlpReader()) : reader;
-            reader = ready;
-            Report report = accepted.report();
-            waiting.add(new Waiting(report, readers.submit(() -> claims(ready, report))));
-            if (waiting.size() >= most) {
-              keepFirst();
-            }
-          }
-        }
-      }
-    }
-
-    private ClaimSheet claims(Reader ready, Report report) {
-      return extractor.extract(
-          ready.read(report.text().value()), ready.version(), report.publication());
-    }
-
-    void finish() {
-      while (!waiting.isEmpty()) {
-        keepFirst();
-      }
-    }
-
-    private void keepFirst() {
-      Waiting first = waiting.remove();
-      try {
-        ClaimSheet sheet = first.sheet().get();
-        if (file.keep(first.report(), sheet, Instant.now())) {
-          summary.kept(first.report(), sheet);
-        } else {
-          summary.known();
-        }
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(
-            "reading " + first.report().origin() + " failed", e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CommandFailedException(
-            "Stopped. What was kept stays; run the same command to go on.");
-      }
-    }
-
-    @Override
-    public void close() {
-      waiting.forEach(w -> w.sheet().cancel(true));
-      if (reader != null) {
-        reader.close();
-      }
-    }
   }
 
   private @Nullable Edtf date() {
     try {
       return published == null ? null : Edtf.parse(published);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage());
+      throw new ParameterException(spec.commandLine(), "--published: " + e.getMessage() + ".");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.claim.ClaimSheet;
+import dev.parley.claim.Topic;
 import dev.parley.intake.IntakeResult;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
@@ -8,15 +9,18 @@ import dev.parley.report.Report;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a run of {@code read} did, told while it goes and at its end. */
 final class ReadSummary {
@@ -41,10 +45,6 @@ final class ReadSummary {
 
   ReadSummary(PrintWriter err) {
     this.err = err;
-  }
-
-  void begin() {
-    lastLine = System.nanoTime();
   }
 
   void total(int files) {
@@ -76,7 +76,7 @@ final class ReadSummary {
     }
   }
 
-  private static String name(Report report) {
+  static String name(Report report) {
     String file = String.valueOf(report.origin().getFileName());
     return report.part() == 0 ? file : file + ", line " + report.part();
   }
@@ -161,7 +161,11 @@ final class ReadSummary {
             : "Notes (" + count(undated, "report", "reports") + " of unknown date):",
         notes);
     list(out, "Rules that failed (the others still ran):", faults);
-    list(out, "Refused:", refusals);
+    if (!refusals.isEmpty()) {
+      // All of them: each is a file that the user has to do something about.
+      out.println("Refused:");
+      refusals.forEach(line -> out.println("  " + line));
+    }
     out.println("Journal head: " + file.head());
     if (claims > 0) {
       next(out, file, record);
@@ -179,17 +183,20 @@ final class ReadSummary {
     }
   }
 
+  static String count(int n, String kind) {
+    return count(n, kind, kind.equals("tally") ? "tallies" : kind + "s");
+  }
+
   private static String count(int n, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 
   private static String byKind(Map<String, Integer> counts) {
     List<String> parts = new ArrayList<>();
-    Map<String, String> plurals = Map.of("tally", "tallies");
     for (String kind : List.of("statement", "event", "position", "tally", "tenure")) {
       int n = counts.getOrDefault(kind, 0);
       if (n > 0) {
-        parts.add(count(n, kind, plurals.getOrDefault(kind, kind + "s")));
+        parts.add(count(n, kind));
       }
     }
     return String.join(", ", parts);
@@ -198,26 +205,52 @@ final class ReadSummary {
   /** Commands that have an answer in this record. */
   private static void next(PrintWriter out, RecordFile file, Path record) {
     Map<String, Integer> speakers = new HashMap<>();
+    Map<String, Integer> topics = new HashMap<>();
     file.forEachClaim(
-        Filter.kind("statement"),
+        Filter.ALL,
         row -> {
-          var speaker = row.json().get("speaker");
-          if (speaker.isObject()
-              && speaker.get("kind").asString().equals("person")
-              && speaker.get("name").asString().contains(" ")
-              && !row.json().get("sources").get(0).get("anonymous").asBoolean()) {
-            speakers.merge(speaker.get("name").asString(), 1, Integer::sum);
+          JsonNode speaker = row.json().get("speaker");
+          if (row.kind().equals("position")
+              && !Cells.text(row.json(), "topic").equals(Topic.OTHER.label())) {
+            topics.merge(Cells.text(row.json(), "topic"), 1, Integer::sum);
+          } else if (speaker != null
+              && Cells.text(speaker, "kind").equals("person")
+              && Cells.name(speaker).contains(" ")
+              && row.json()
+                  .get("sources")
+                  .valueStream()
+                  .noneMatch(s -> s.get("anonymous").asBoolean())) {
+            speakers.merge(Cells.name(speaker), 1, Integer::sum);
           }
         });
-    String suffix = record.toString().equals("parley.db") ? "" : " --record " + record;
+    String suffix = recordOption(record);
     out.println("Ask next:");
-    speakers.entrySet().stream()
+    most(speakers)
+        .ifPresent(s -> out.println("  ./parley statements --actor " + quoted(s) + suffix));
+    if (!file.timeline(Filter.ALL).isEmpty()) {
+      out.println("  ./parley timeline" + suffix);
+    }
+    most(topics).ifPresent(t -> out.println("  ./parley positions --topic " + t + suffix));
+    out.println("  ./parley export" + suffix + " --out claims.jsonl");
+  }
+
+  private static Optional<String> most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-        .ifPresent(
-            e -> out.println("  ./parley statements --actor \"" + e.getKey() + "\"" + suffix));
-    out.println("  ./parley timeline" + suffix);
-    out.println("  ./parley positions --topic ceasefire" + suffix);
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** How a command names this record; nothing where it is the one that commands take anyway. */
+  static String recordOption(Path record) {
+    return record.toString().equals(RecordCommand.DEFAULT_RECORD)
+        ? ""
+        : " --record " + quoted(record.toString());
+  }
+
+  /** As a shell takes it for one word. */
+  static String quoted(String word) {
+    return word.matches("[\\w./:@%+,=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.record.RecordFile;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,18 +11,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all commands that use a record share. */
-@Command(
-    mixinStandardHelpOptions = true,
-    optionListHeading = "%nOptions:%n",
-    parameterListHeading = "%nArguments:%n")
+@Command(optionListHeading = "%nOptions:%n", parameterListHeading = "%nArguments:%n")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 abstract class RecordCommand implements Callable<Integer> {
+  static final String DEFAULT_RECORD = "parley.db";
+
   @Spec protected CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli asks for it
+  private boolean help;
 
   @Option(
       names = "--record",
       paramLabel = "FILE",
-      defaultValue = "parley.db",
+      defaultValue = DEFAULT_RECORD,
       description = "The record (default: ${DEFAULT-VALUE}).")
   protected Path record;
 
@@ -33,14 +40,25 @@ abstract class RecordCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  /** Works with a record that must exist. */
   @Override
   public Integer call() {
-    try (RecordFile file = RecordFile.open(record)) {
+    if (Files.isDirectory(record)) {
+      throw new CommandFailedException(
+          "The record "
+              + record
+              + " is a folder. Name a file in it: --record "
+              + ReadSummary.quoted(record.resolve(DEFAULT_RECORD).toString()));
+    }
+    try (RecordFile file = open()) {
       int code = run(file);
       out().flush();
       return code;
     }
+  }
+
+  /** Opens a record that must exist. */
+  protected RecordFile open() {
+    return RecordFile.open(record);
   }
 
   protected abstract int run(RecordFile file);

@@ -16,17 +16,11 @@ import tools.jackson.databind.JsonNode;
     description = "Show a claim: its words in their paragraph, its fields, and who says so.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ShowCommand extends RecordCommand {
+  private static final int MOST_WIDTH = 100;
+  private static final int FIELD = 18;
+
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of(
-          "id",
-          "kind",
-          "report",
-          "evidence",
-          "head",
-          "sources",
-          "generated_by",
-          "content",
-          "speaker_candidates");
+      Set.of("id", "kind", "report", "evidence", "head", "sources", "generated_by");
 
   @Parameters(paramLabel = "CLAIM", description = "The claim's id, or its first digits.")
   private String id;
@@ -43,8 +37,7 @@ final class ShowCommand extends RecordCommand {
     out().println();
     json.propertyStream()
         .filter(p -> !TOLD_ELSEWHERE.contains(p.getKey()) && !empty(p.getValue()))
-        .forEach(
-            p -> out().printf("  %-13s %s%n", p.getKey().replace('_', ' '), plain(p.getValue())));
+        .forEach(p -> field(p.getKey().replace('_', ' '), plain(p.getValue())));
     chain(json.get("sources"));
     JsonNode by = json.get("generated_by");
     out()
@@ -76,7 +69,7 @@ final class ShowCommand extends RecordCommand {
     int end = points.toUtf16(json.get("evidence").get("end").asInt());
     int headStart = points.toUtf16(json.get("head").get("start").asInt());
     int headEnd = points.toUtf16(json.get("head").get("end").asInt());
-    int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int from = start == 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
     int to = text.indexOf('\n', end);
     to = to < 0 ? text.length() : to;
     boolean inside = start <= headStart && headEnd <= end;
@@ -92,7 +85,7 @@ final class ShowCommand extends RecordCommand {
                 : text.substring(start, end))
             + "]]"
             + text.substring(end, to);
-    return TablePrinter.wrap(marked.replaceAll("\\s+", " ").strip(), ClaimPrinter.width() - 4);
+    return lines(marked, 4);
   }
 
   private static boolean empty(JsonNode value) {
@@ -106,8 +99,25 @@ final class ShowCommand extends RecordCommand {
     if (!value.isObject()) {
       return value.asString();
     }
-    String of = Cells.text(value, "of");
+    if (value.has("exact")) {
+      return Cells.text(value, "exact");
+    }
+    String of = Cells.text(value, value.has("owner") ? "owner" : "of");
     return Cells.name(value) + (of.isEmpty() ? "" : " (" + of + ")");
+  }
+
+  private void field(String name, String value) {
+    String label = name;
+    for (String line : lines(value, FIELD)) {
+      out().printf("  %-" + FIELD + "s %s%n", label, line);
+      label = "";
+    }
+  }
+
+  /** Wrapped so that a person likes to read it, also on a wide screen. */
+  private static List<String> lines(String text, int less) {
+    int width = Math.min(MOST_WIDTH, ClaimPrinter.width());
+    return TablePrinter.wrap(TablePrinter.plain(text), width - less);
   }
 
   private void chain(JsonNode sources) {

@@ -1,7 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.claim.EventType;
+import dev.parley.claim.Labelled;
+import dev.parley.claim.Measure;
+import dev.parley.claim.Topic;
 import dev.parley.record.ClaimRow;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -15,14 +20,23 @@ final class StatementsCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return List.of(
-        Cells.id(),
-        Cells.published(),
+    return Cells.columns(
+        new Column("date", StatementsCommand::date).onlyInTables(),
         new Column("speaker", StatementsCommand::speaker),
-        new Column("cue", row -> Cells.text(row.json(), "cue")),
-        new Column("content", row -> Cells.exact(row, "content")),
-        Cells.field("said", "said"),
-        Cells.sources());
+        Cells.field("cue", "cue"),
+        Cells.field("manner", "manner").onlyInCsv(),
+        Cells.words("content", "content").running(),
+        Cells.actor("addressee", "addressee").onlyInCsv(),
+        Cells.field("said", "said").onlyInCsv(),
+        Cells.field("standing", "standing").onlyInCsv(),
+        new Column("via", row -> Cells.chain(row, speaker(row))).onlyInTables(),
+        Cells.sources().onlyInCsv());
+  }
+
+  /** When it was said; where that is not told, when it was published. */
+  private static String date(ClaimRow row) {
+    String said = Cells.text(row.json(), "said");
+    return said.isEmpty() ? Cells.text(row.json().get("report"), "published") : said;
   }
 
   /** Who said it; where that cannot be told, a question mark and who may have. */
@@ -33,5 +47,17 @@ final class StatementsCommand extends ClaimsCommand {
     }
     List<String> may = row.json().get("speaker_candidates").valueStream().map(Cells::name).toList();
     return may.isEmpty() ? "?" : "? " + String.join(" / ", may);
+  }
+
+  /** A statement is about whatever else is claimed within its words. */
+  @Override
+  protected List<String> topics() {
+    return Stream.of(
+            Labelled.labels(Topic.class),
+            Labelled.labels(EventType.class),
+            Labelled.labels(Measure.class))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 }

@@ -4,14 +4,27 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Prints rows as a table that fits a width: wide columns are narrowed and their cells wrapped,
- * words are cut only where a single one is wider than its column, and nothing is left out.
+ * Prints rows as a table that fits a width.
+ *
+ * <p>Where a line is too long, columns are narrowed and their cells wrapped: running text keeps
+ * three times the room of other columns, and no column becomes so narrow that its words are cut in
+ * two (a table of many columns then is wider than the terminal, which can still be read). A cell of
+ * more than a few lines ends with an ellipsis.
  */
 final class TablePrinter {
   private static final int GAP = 2;
-  private static final int NARROWEST = 10;
+  private static final int NARROWEST = 6;
+  private static final int NARROWEST_RUNNING = 28;
+  private static final int LONGEST_WORD = 16;
+  private static final int RUNNING_SHARE = 3;
+  private static final int MOST_LINES = 4;
+
+  /** Blanks, control characters, and marks that turn the direction of writing around. */
+  private static final Pattern STEERING =
+      Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private final int width;
 
@@ -24,28 +37,60 @@ final class TablePrinter {
     this.width = width;
   }
 
-  void print(PrintWriter out, List<String> headings, List<List<String>> rows) {
-    int[] widths = widths(headings, rows);
-    line(out, headings, widths);
+  /**
+   * A heading.
+   *
+   * @param running true for running text
+   */
+  record Heading(String name, boolean running) {}
+
+  /**
+   * Prints a table.
+   *
+   * @return true where a cell was cut
+   */
+  boolean print(PrintWriter out, List<Heading> headings, List<List<String>> rows) {
+    List<List<String>> shown =
+        rows.stream().map(row -> row.stream().map(TablePrinter::plain).toList()).toList();
+    int[] widths = widths(headings, shown);
+    line(out, headings.stream().map(Heading::name).toList(), widths);
     line(out, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
-    rows.forEach(row -> line(out, row, widths));
+    boolean cut = false;
+    for (List<String> row : shown) {
+      cut |= line(out, row, widths);
+    }
+    return cut;
   }
 
-  private int[] widths(List<String> headings, List<List<String>> rows) {
-    int[] widths = headings.stream().mapToInt(String::length).toArray();
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+  /** On one line, and without characters that would steer the terminal. */
+  static String plain(String cell) {
+    return STEERING.matcher(cell).replaceAll(" ").strip();
+  }
+
+  private int[] widths(List<Heading> headings, List<List<String>> rows) {
+    int[] widths = new int[headings.size()];
+    int[] least = new int[widths.length];
+    int[] share = new int[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      Heading heading = headings.get(i);
+      share[i] = heading.running() ? RUNNING_SHARE : 1;
+      int word = heading.running() ? NARROWEST_RUNNING : NARROWEST;
+      widths[i] = length(heading.name());
+      word = Math.max(word, longestWord(heading.name()));
+      for (List<String> row : rows) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+        word = Math.max(word, Math.min(LONGEST_WORD, longestWord(row.get(i))));
       }
+      least[i] = Math.min(widths[i], word);
     }
-    // Take from the widest column, one character at a time, until the line fits.
     int room = width - GAP * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > room) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
+    for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean wider = widest < 0 || widths[i] * share[widest] > widths[widest] * share[i];
+        widest = widths[i] > least[i] && wider ? i : widest;
       }
-      if (widths[widest] <= NARROWEST) {
+      if (widest < 0) {
         break;
       }
       widths[widest]--;
@@ -53,37 +98,60 @@ final class TablePrinter {
     return widths;
   }
 
-  private static void line(PrintWriter out, List<String> cells, int[] widths) {
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split(" ")).mapToInt(TablePrinter::length).max().orElse(0);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static boolean line(PrintWriter out, List<String> cells, int[] widths) {
     List<List<String>> wrapped = new ArrayList<>();
     int height = 1;
+    boolean cut = false;
     for (int i = 0; i < widths.length; i++) {
-      wrapped.add(wrap(cells.get(i), widths[i]));
-      height = Math.max(height, wrapped.get(i).size());
+      List<String> lines = wrap(cells.get(i), widths[i]);
+      if (lines.size() > MOST_LINES) {
+        lines = shortened(lines, widths[i]);
+        cut = true;
+      }
+      wrapped.add(lines);
+      height = Math.max(height, lines.size());
     }
     for (int h = 0; h < height; h++) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
         String part = h < wrapped.get(i).size() ? wrapped.get(i).get(h) : "";
-        line.append(part).append(" ".repeat(widths[i] - part.length() + GAP));
+        line.append(part).append(" ".repeat(widths[i] - length(part) + GAP));
       }
       out.println(line.toString().stripTrailing());
     }
+    return cut;
   }
 
-  /** Lines of at most some width. */
+  private static List<String> shortened(List<String> lines, int width) {
+    List<String> out = new ArrayList<>(lines.subList(0, MOST_LINES));
+    String last = out.removeLast();
+    int room = Math.min(length(last), width - 1);
+    out.add(last.substring(0, last.offsetByCodePoints(0, room)).stripTrailing() + "…");
+    return out;
+  }
+
+  /** Lines of at most some width; a word is cut only where it alone is wider. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       String rest = word;
-      if (!line.isEmpty() && line.length() + 1 + rest.length() > width) {
+      if (!line.isEmpty() && length(line.toString()) + 1 + length(rest) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (rest.length() > width) {
-        int cut = Character.isLowSurrogate(rest.charAt(width)) && width > 1 ? width - 1 : width;
-        lines.add(rest.substring(0, cut));
-        rest = rest.substring(cut);
+      while (length(rest) > width) {
+        int at = rest.offsetByCodePoints(0, width);
+        lines.add(rest.substring(0, at));
+        rest = rest.substring(at);
       }
       line.append(line.isEmpty() ? "" : " ").append(rest);
     }

@@ -14,14 +14,18 @@ final class TenuresCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return List.of(
-        Cells.id(),
+    return Cells.columns(
         Cells.published(),
         Cells.actor("person", "person"),
-        Cells.field("post", "post"),
+        Cells.field("post", "post").running(),
         Cells.field("body", "body"),
         Cells.field("status", "status"),
         Cells.field("as of", "as_of"),
         Cells.sources());
+  }
+
+  @Override
+  protected List<String> topics() {
+    return List.of();
   }
 }

@@ -1,5 +1,7 @@
 package dev.parley.cli;
 
+import dev.parley.claim.EventType;
+import dev.parley.claim.Labelled;
 import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
@@ -24,16 +26,11 @@ final class TimelineCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return List.of(
-        Cells.field("when", "when"),
-        Cells.field("type", "type"),
-        Cells.actors("actors", "actors"),
-        Cells.actors("recipients", "recipients"),
-        Cells.field("place", "place"),
-        new Column("words", row -> Cells.exact(row, "head")),
-        Cells.field("standing", "standing"),
-        Cells.sources(),
-        Cells.published(),
-        Cells.id());
+    return EventsCommand.list();
+  }
+
+  @Override
+  protected List<String> topics() {
+    return Labelled.labels(EventType.class);
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.record.RecordFile;
 import dev.parley.record.Verification;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +31,11 @@ final class VerifyCommand extends RecordCommand {
     }
     out()
         .printf(
+            Locale.ROOT,
             "Whole: %,d entries, %,d contents%s.%n",
-            found.entries(), found.contents(), deep ? ", views as the journal says" : "");
+            found.entries(),
+            found.contents(),
+            deep ? ", views as the journal says" : "");
     out().println("Journal head: " + found.head());
     return 0;
   }

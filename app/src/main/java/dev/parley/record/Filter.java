@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind statement, event, position, tally or tenure
  * @param actor words of a name of an actor, speaker, party or body; case and accents do not matter
- * @param topic a position's topic, an event's type or a tally's measure
+ * @param topic a position's topic, an event's type or a tally's measure; for statements, one that
+ *     is claimed within their words
  * @param from no claims about days before
  * @param to no claims about days after
  * @param source words of a name in the chain of sources, the outlet included

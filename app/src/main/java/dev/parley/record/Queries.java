@@ -55,7 +55,13 @@ final class Queries {
       values.add(filter.kind());
     }
     if (filter.topic() != null) {
-      sql.append(" AND lower(c.topic) = ?");
+      // A statement has no topic of its own; it is about what is claimed within its words.
+      sql.append(
+          "statement".equals(filter.kind())
+              ? " AND EXISTS (SELECT 1 FROM claim t WHERE t.report = c.report AND lower(t.topic) = ?"
+                  + " AND t.start < json_extract(c.json, '$.content.end')"
+                  + " AND t.\"end\" > json_extract(c.json, '$.content.start'))"
+              : " AND lower(c.topic) = ?");
       values.add(filter.topic().toLowerCase(Locale.ROOT));
     }
     if (filter.actor() != null) {
