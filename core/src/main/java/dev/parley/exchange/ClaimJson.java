@@ -275,7 +275,8 @@ public final class ClaimJson {
               string(in, "body"),
               label(TenureStatus.class, in, "status"),
               date(in, "as_of"));
-      default -> throw new IllegalArgumentException(
+      default ->
+          throw new IllegalArgumentException(
               "'" + kind + "' is none of statement, event, position, tally, tenure");
     };
   }

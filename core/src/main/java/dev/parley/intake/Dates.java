@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
   private static final Pattern LONG =
       Pattern.compile(
-          "(?i)(?:\\w+day,?\\s+)?(?:(\\d{1,2})\\s+([a-z]{3})[a-z]*\\.?,?|([a-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4})\\b.*");
+          "(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:(\\d{1,2})\\s+([a-z]{3})[a-z]*\\.?,?|([a-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4})\\b.*");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** A web page: one report, out of its main text. */
@@ -52,7 +52,7 @@ final class HtmlFile {
     String charset = options.encoding() == null ? null : options.encoding().name();
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
     HtmlMetadata metadata = HtmlMetadata.of(page);
-    String text = TextChecks.lines(mainText(page));
+    String text = TextChecks.lines(TextChecks.wellFormed(mainText(page)));
     if (text.indexOf('\ufffd') >= 0) {
       TextChecks.strict(bytes, page.charset()); // says which byte could not be read
     }

@@ -118,7 +118,8 @@ public final class Intake {
       if (folder != null) {
         table =
             tables.computeIfAbsent(
-                folder, f -> ReportsCsv.load(f.resolve(REPORTS_CSV), shown(input.file()), checks, sink));
+                folder,
+                f -> ReportsCsv.load(f.resolve(REPORTS_CSV), shown(input.file()), checks, sink));
       }
       read(input, table, sink);
     }

@@ -100,7 +100,7 @@ final class JsonLinesFile {
     if (written == null || !written.isString()) {
       throw new RefusedException("there is no \"text\" in it", SHAPE);
     }
-    String text = TextChecks.lines(wellFormed(written.asString()));
+    String text = TextChecks.lines(TextChecks.wellFormed(written.asString()));
     checks.check(text);
     Dateline dateline = Dateline.of(text);
     Edtf published = first(date(in), told.published(), dateline.date(), options.published());
@@ -131,15 +131,6 @@ final class JsonLinesFile {
     } catch (JacksonException e) {
       throw new RefusedException("the line is not JSON (" + e.getOriginalMessage() + ")", SHAPE);
     }
-  }
-
-  /** JSON can escape half a character; no text can hold one. */
-  private static String wellFormed(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
   }
 
   private static @Nullable Edtf date(JsonNode in) throws RefusedException {
@@ -175,7 +166,7 @@ final class JsonLinesFile {
           "the value of \"" + field + "\" is " + shortened(value.toString()) + ", which is no text",
           "Put it in quotation marks, or leave it out.");
     }
-    return value.asString().isBlank() ? null : wellFormed(value.asString().strip());
+    return value.asString().isBlank() ? null : TextChecks.wellFormed(value.asString().strip());
   }
 
   private static String shortened(String value) {

@@ -156,8 +156,7 @@ final class TextChecks {
   /** Decodes one JSON line; a byte order mark goes. */
   String decodeLine(byte[] bytes) throws RefusedException {
     try {
-      String line =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return line.startsWith("\ufeff") ? line.substring(1) : line;
     } catch (CharacterCodingException e) {
       throw new RefusedException("the line is not UTF-8", "Convert the file to UTF-8.");
@@ -183,6 +182,15 @@ final class TextChecks {
     if (!options.anyLanguage()) {
       languages.check(text);
     }
+  }
+
+  /** JSON and HTML can escape half a character (a lone surrogate); no text can hold one. */
+  static String wellFormed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** Line ends as LF. */

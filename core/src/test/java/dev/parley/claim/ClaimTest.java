@@ -56,11 +56,9 @@ class ClaimTest {
 
   @Test
   void a_range_of_a_tally_runs_upwards() {
-    assertThatThrownBy(
-            () ->
-                new Tally(
-                    ground(0, 1), Measure.KILLED, 40, 30L, Bound.EXACTLY, null, null, null, null,
-                    null))
+    assertThatThrownBy(() ->
+            new Tally(
+                ground(0, 1), Measure.KILLED, 40, 30L, Bound.EXACTLY, null, null, null, null, null))
         .hasMessage("a range cannot run from 40 to 30");
   }
 

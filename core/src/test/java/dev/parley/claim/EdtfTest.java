@@ -83,7 +83,13 @@ class EdtfTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2031-02-29", "2031-13", "2031-00", "2031-04-31", "2031-25", "2031-21-03", "2031-03-12/2031-03-32"
+    "2031-02-29",
+    "2031-13",
+    "2031-00",
+    "2031-04-31",
+    "2031-25",
+    "2031-21-03",
+    "2031-03-12/2031-03-32"
   })
   void a_day_that_the_calendar_does_not_have_is_named(String text) {
     assertThatThrownBy(() -> Edtf.parse(text))

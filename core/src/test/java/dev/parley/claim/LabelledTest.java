@@ -43,8 +43,7 @@ class LabelledTest {
   @EnumSource(Measure.class)
   void every_measure_reads_back_from_its_label_in_any_case(Measure measure) {
     assertThat(Labelled.parse(Measure.class, measure.label())).isEqualTo(measure);
-    assertThat(Labelled.parse(Measure.class, measure.name().replace('_', '-')))
-        .isEqualTo(measure);
+    assertThat(Labelled.parse(Measure.class, measure.name().replace('_', '-'))).isEqualTo(measure);
   }
 
   /** In Turkish the capital of i is İ and the small letter of I is ı. */

@@ -70,7 +70,8 @@ class SpanTest {
   @Property
   void overlap_is_symmetric_and_means_a_shared_unit(
       @ForAll("spans") Span a, @ForAll("spans") Span b) {
-    boolean shared = java.util.stream.IntStream.range(0, 40).anyMatch(i -> a.contains(i) && b.contains(i));
+    boolean shared =
+        java.util.stream.IntStream.range(0, 40).anyMatch(i -> a.contains(i) && b.contains(i));
 
     // An empty span shares no unit, though it may lie within another.
     if (!a.isEmpty() && !b.isEmpty()) {
@@ -84,7 +85,9 @@ class SpanTest {
       @ForAll("spans") Span span, @ForAll String filler) {
     String text = filler + "x".repeat(40);
 
-    assertThat(span.in(text)).hasSize(span.length()).isEqualTo(text.substring(span.start(), span.end()));
+    assertThat(span.in(text))
+        .hasSize(span.length())
+        .isEqualTo(text.substring(span.start(), span.end()));
   }
 
   @Provide

@@ -41,8 +41,7 @@ class ClaimJsonTest {
   /** A dove, which is two units in Java and one code point in the interchange, comes first. */
   private static final String TEXT = "\ud83d\udd4a The Front holds 43 people, two officials said.";
 
-  private static final Actor FRONT =
-      new Actor("Kesh Highlands Front", ActorKind.GROUP, null, null);
+  private static final Actor FRONT = new Actor("Kesh Highlands Front", ActorKind.GROUP, null, null);
   private static final Actor VERRIN =
       new Actor("Tomas Verrin", ActorKind.PERSON, "Marvane", "government of Marvane");
 
@@ -155,8 +154,7 @@ class ClaimJsonTest {
   @Test
   void an_id_hangs_on_report_kind_and_head_and_on_no_value() {
     Tally better =
-        new Tally(
-            GROUND, Measure.ABDUCTED, 43, 44L, Bound.ABOUT, null, null, "Hadra", null, null);
+        new Tally(GROUND, Measure.ABDUCTED, 43, 44L, Bound.ABOUT, null, null, "Hadra", null, null);
 
     assertThat(id("r1", better)).isEqualTo(id("r1", tally(GROUND)));
     assertThat(id("r2", tally(GROUND))).isNotEqualTo(id("r1", tally(GROUND)));
@@ -183,6 +181,7 @@ class ClaimJsonTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           kind      |            | the claim has no 'kind'
@@ -254,7 +253,18 @@ class ClaimJsonTest {
   /** No lone halves of pairs here: intake lets none in, and UTF-8 cannot hold one. */
   @Provide
   Arbitrary<List<String>> texts() {
-    return Arbitraries.of("a", "\n", "\"", "\\", "\t", "\u00e9", "\u0301", "\u2028", "\ud83d\udd4a", "\udbff\udfff", "\u202e")
+    return Arbitraries.of(
+            "a",
+            "\n",
+            "\"",
+            "\\",
+            "\t",
+            "\u00e9",
+            "\u0301",
+            "\u2028",
+            "\ud83d\udd4a",
+            "\udbff\udfff",
+            "\u202e")
         .list()
         .ofMaxSize(30);
   }
@@ -308,26 +318,50 @@ class ClaimJsonTest {
 
   private static Tally tally(Ground ground) {
     return new Tally(
-        ground, Measure.HELD, 43, null, Bound.EXACTLY, "people", "Kesh Highlands Front", null,
-        null, Edtf.parse("2031-03-12"));
+        ground,
+        Measure.HELD,
+        43,
+        null,
+        Bound.EXACTLY,
+        "people",
+        "Kesh Highlands Front",
+        null,
+        null,
+        Edtf.parse("2031-03-12"));
   }
 
   private static Statement statement() {
     return new Statement(
-        ground("said"), null, List.of(VERRIN), "said", "say", span("The Front holds 43 people"),
-        false, FRONT);
+        ground("said"),
+        null,
+        List.of(VERRIN),
+        "said",
+        "say",
+        span("The Front holds 43 people"),
+        false,
+        FRONT);
   }
 
   private static Event event() {
     return new Event(
-        GROUND, EventType.RETREAT, "release", List.of(FRONT), List.of(), "Brennport",
+        GROUND,
+        EventType.RETREAT,
+        "release",
+        List.of(FRONT),
+        List.of(),
+        "Brennport",
         Edtf.parse("2031-03-21/2031-03-31"),
         new Event.Terms("P7D", Edtf.parse("2031-04"), 43L, "120 prisoners", "the second draft"));
   }
 
   private static Position position(Position.@Nullable Proposal proposal) {
     return new Position(
-        GROUND, FRONT, Stance.REJECT, Topic.CAPTIVES, "43 people", VERRIN,
+        GROUND,
+        FRONT,
+        Stance.REJECT,
+        Topic.CAPTIVES,
+        "43 people",
+        VERRIN,
         new Position.Terms("P60D", Edtf.parse("2031-04-01/.."), 43L, null, proposal));
   }
 

@@ -105,7 +105,8 @@ class CodePointsTest {
     CodePoints points = new CodePoints(text);
 
     for (int i = 1; i <= text.length(); i++) {
-      assertThat(points.fromUtf16(i)).isBetween(points.fromUtf16(i - 1), points.fromUtf16(i - 1) + 1);
+      assertThat(points.fromUtf16(i))
+          .isBetween(points.fromUtf16(i - 1), points.fromUtf16(i - 1) + 1);
     }
   }
 

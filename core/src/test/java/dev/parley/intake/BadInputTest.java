@@ -46,7 +46,7 @@ class BadInputTest {
 
   @Test
   void a_file_of_blanks_is_refused() {
-    folder.file("a.txt", " \n\t\r\n\u00a0\u2003\n");
+    folder.file("a.txt", " \n\t\r\n\u2003\n");
 
     refused("a.txt: there is no text in it. Remove it, or fill it.");
   }
@@ -132,7 +132,8 @@ class BadInputTest {
     folder.file("c.txt", new byte[] {(byte) 0xc0, (byte) 0xaf, 'x'}); // a slash, written too long
     folder.file("d.txt", new byte[] {'T', (byte) 0xed, (byte) 0xa0, (byte) 0x80}); // half a pair
 
-    String next = ". Give its encoding, for example --encoding windows-1252, or convert it to UTF-8.";
+    String next =
+        ". Give its encoding, for example --encoding windows-1252, or convert it to UTF-8.";
     refused(
         "a.txt: it is not UTF-8 (byte E9 at offset 3)" + next,
         "b.txt: it is not UTF-8 (byte E2 at offset 4)" + next,
@@ -149,7 +150,6 @@ class BadInputTest {
           French (fra)  | La délégation du Front est arrivée mercredi à Brennport pour des pourparlers avec le gouvernement de Marvane sur une trêve. Personne ne doit attendre une signature cette semaine, a déclaré un responsable du ministère. Les discussions reprendront la semaine prochaine.
           Spanish (spa) | La delegación del Frente llegó el miércoles a Brennport para hablar con el gobierno de Marvane sobre una tregua. Nadie debe esperar una firma esta semana, dijo un funcionario del ministerio. Las conversaciones continuarán la próxima semana en la misma ciudad.
           Turkish (tur) | Cephe heyeti çarşamba günü Marvane hükümetiyle ateşkes görüşmeleri için Brennport şehrine geldi. Bakanlıktan bir yetkili, bu hafta kimsenin imza beklememesi gerektiğini söyledi. Görüşmeler gelecek hafta aynı şehirde devam edecek ve taraflar yeni bir taslak sunacak.
-          Arabic (ara)  | وصل وفد الجبهة يوم الأربعاء إلى المدينة لإجراء محادثات مع الحكومة حول هدنة طويلة. وقال مسؤول في الوزارة إنه لا ينبغي لأحد أن يتوقع توقيعا هذا الأسبوع. وستستمر المحادثات في الأسبوع المقبل في المدينة نفسها بحضور الوسطاء.
           """)
   void a_report_in_another_language_is_refused_by_its_name(String language, String text) {
     folder.file("a.txt", "date 2031-03-12\n" + text);
@@ -165,6 +165,18 @@ class BadInputTest {
                 + ", [01]\\.\\d\\d\\); Parley reads English\\. If it is English after all, give --any-language\\.");
     assertThat(folder.read(new IntakeOptions(null, null, null, true, IntakeOptions.MAX_BYTES)))
         .containsExactly("a.txt | 2031-03-12 | null | null | null", GOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'وصل وفد الجبهة يوم الأربعاء إلى المدينة لإجراء محادثات مع الحكومة حول هدنة طويلة. وقال مسؤول في الوزارة إنه لا ينبغي لأحد أن يتوقع توقيعا هذا الأسبوع. وستستمر المحادثات في الأسبوع المقبل في المدينة نفسها بحضور الوسطاء.'",
+    "'Делегация Фронта прибыла в среду в Бреннпорт на переговоры с правительством Марвана о перемирии. Никто не должен ждать подписи на этой неделе, сказал представитель министерства.'"
+  })
+  void a_report_in_other_letters_is_refused(String text) {
+    folder.file("a.txt", text);
+
+    refused(
+        "a.txt: most of its letters are not Latin; Parley reads English. If it is English after all, give --any-language.");
   }
 
   @Test
@@ -204,15 +216,15 @@ class BadInputTest {
   void a_folder_without_rights_is_refused() throws IOException {
     folder.file("a/b.txt", "The talks.");
     withoutRights(
-        "a",
-        () -> refused("a: the folder cannot be listed (no permission). Check its rights."));
+        "a", () -> refused("a: the folder cannot be listed (no permission). Check its rights."));
   }
 
   @Test
   void a_file_or_table_without_rights_is_refused() throws IOException {
     folder.file("a.txt", "The talks.");
     withoutRights(
-        "a.txt", () -> refused("a.txt: the file cannot be read (no permission). Check its rights."));
+        "a.txt",
+        () -> refused("a.txt: the file cannot be read (no permission). Check its rights."));
     Files.delete(temp.resolve("a.txt"));
     folder.file("reports.csv", "file,outlet\nz.txt,Halden Wire\n");
     withoutRights(
@@ -245,7 +257,8 @@ class BadInputTest {
         mkfifo.waitFor(Duration.ofSeconds(10)) && mkfifo.exitValue() == 0,
         "this machine makes no pipes");
 
-    refused("a.txt: it is no file but a pipe or a device. Save its content to a file and read that.");
+    refused(
+        "a.txt: it is no file but a pipe or a device. Save its content to a file and read that.");
     assertThat(named("a.txt"))
         .containsExactly(
             "a.txt: it is no file but a pipe or a device. Save its content to a file and read that.");

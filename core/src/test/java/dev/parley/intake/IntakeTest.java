@@ -89,30 +89,30 @@ class IntakeTest {
   @Property(tries = 20)
   void a_folder_gives_the_same_in_whatever_order_its_files_were_written(
       @ForAll("orders") List<String> order) {
-    inFolder(
-        folder -> {
-          order.forEach(name -> folder.file(name, FILES.getOrDefault(name, "")));
-          assertThat(folder.read()).isEqualTo(EXPECTED);
-          assertThat(folder.read()).isEqualTo(folder.read());
-        });
+    inFolder(folder -> {
+      order.forEach(name -> folder.file(name, FILES.getOrDefault(name, "")));
+      assertThat(folder.read()).isEqualTo(EXPECTED);
+      assertThat(folder.read()).isEqualTo(folder.read());
+    });
   }
 
   @Property(tries = 20)
   void each_input_gives_the_same_in_whatever_order_inputs_are_named(
       @ForAll("orders") List<String> order) {
-    inFolder(
-        folder -> {
-          FILES.forEach(folder::file);
-          Map<String, String> ids = new TreeMap<>();
-          List<Path> inputs = new ArrayList<>();
-          order.forEach(name -> inputs.add(folder.path().resolve(name)));
-          for (IntakeResult result : Folder.results(IntakeOptions.DEFAULT, inputs)) {
-            if (result instanceof Accepted a) {
-              ids.put(a.report().origin().getFileName() + " " + a.report().part(), a.report().id() + a.notes());
-            }
-          }
-          assertThat(ids).isEqualTo(expectedIds(folder));
-        });
+    inFolder(folder -> {
+      FILES.forEach(folder::file);
+      Map<String, String> ids = new TreeMap<>();
+      List<Path> inputs = new ArrayList<>();
+      order.forEach(name -> inputs.add(folder.path().resolve(name)));
+      for (IntakeResult result : Folder.results(IntakeOptions.DEFAULT, inputs)) {
+        if (result instanceof Accepted a) {
+          ids.put(
+              a.report().origin().getFileName() + " " + a.report().part(),
+              a.report().id() + a.notes());
+        }
+      }
+      assertThat(ids).isEqualTo(expectedIds(folder));
+    });
   }
 
   private static Map<String, String> expectedIds(Folder folder) {
@@ -121,26 +121,25 @@ class IntakeTest {
         .sorted()
         .map(folder.path()::resolve)
         .flatMap(p -> Folder.results(IntakeOptions.DEFAULT, List.of(p)).stream())
-        .forEach(
-            result -> {
-              if (result instanceof Accepted a) {
-                ids.put(a.report().origin().getFileName() + " " + a.report().part(), a.report().id() + a.notes());
-              }
-            });
+        .forEach(result -> {
+          if (result instanceof Accepted a) {
+            ids.put(
+                a.report().origin().getFileName() + " " + a.report().part(),
+                a.report().id() + a.notes());
+          }
+        });
     return ids;
   }
 
   @Property(tries = 100)
   void any_text_keeps_all_its_characters_but_carriage_returns(@ForAll("texts") String text) {
-    inFolder(
-        folder -> {
-          IntakeOptions any =
-              new IntakeOptions(
-                  Edtf.parse("2031"), null, null, true, IntakeOptions.MAX_BYTES);
-          String stored = folder.file("a.txt", "Talks " + text).report(any).text().value();
-          assertThat(stored).isEqualTo("Talks " + text.replace("\r\n", "\n").replace("\r", "\n"));
-          assertThat(TextChecks.lines(stored)).isEqualTo(stored);
-        });
+    inFolder(folder -> {
+      IntakeOptions any =
+          new IntakeOptions(Edtf.parse("2031"), null, null, true, IntakeOptions.MAX_BYTES);
+      String stored = folder.file("a.txt", "Talks " + text).report(any).text().value();
+      assertThat(stored).isEqualTo("Talks " + text.replace("\r\n", "\n").replace("\r", "\n"));
+      assertThat(TextChecks.lines(stored)).isEqualTo(stored);
+    });
   }
 
   @Property
@@ -186,7 +185,14 @@ class IntakeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1725010100", "1725010100000", "12/03/2031", "31 February 2031", "12 Foo 2031", "soon"})
+  @CsvSource({
+    "1725010100",
+    "1725010100000",
+    "12/03/2031",
+    "31 February 2031",
+    "12 Foo 2031",
+    "soon"
+  })
   void what_is_no_date_or_may_be_two_is_not_guessed(String written) {
     assertThat(Dates.tryParse(written)).isNull();
   }
@@ -199,8 +205,25 @@ class IntakeTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "\r\n", "\r", "\n", "\n\r", " ", "\t", "\u2028", "\u0085", "a", "\u00e9", "e\u0301", "\ufeff",
-            "\ud83d\udd4a", "\udbff\udffd", "\u0639", "\u4e2d", "\u202e", "\ufffd", "\u201cNo\u201d")
+            "\r\n",
+            "\r",
+            "\n",
+            "\n\r",
+            " ",
+            "\t",
+            "\u2028",
+            "\u0085",
+            "a",
+            "\u00e9",
+            "e\u0301",
+            "\ufeff",
+            "\ud83d\udd4a",
+            "\udbff\udffd",
+            "\u0639",
+            "\u4e2d",
+            "\u202e",
+            "\ufffd",
+            "\u201cNo\u201d")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));
@@ -209,8 +232,28 @@ class IntakeTest {
   @Provide
   Arbitrary<List<String>> heads() {
     return Arbitraries.of(
-            "date ", "date: ", "2031-03-12", "2031-13-45", "\n", " ", "Brennport", "PORT ELVAN", ", ",
-            "Mar", "March ", "Sept. ", "12", "99", " 2031", "0000", " (LPA)", "(", ")", ".-", " - ", "\u2013")
+            "date ",
+            "date: ",
+            "2031-03-12",
+            "2031-13-45",
+            "\n",
+            " ",
+            "Brennport",
+            "PORT ELVAN",
+            ", ",
+            "Mar",
+            "March ",
+            "Sept. ",
+            "12",
+            "99",
+            " 2031",
+            "0000",
+            " (LPA)",
+            "(",
+            ")",
+            ".-",
+            " - ",
+            "\u2013")
         .list()
         .ofMaxSize(14);
   }

@@ -65,7 +65,8 @@ class JsonLinesFileTest {
   void a_byte_order_mark_and_a_missing_last_line_end_do_not_matter() {
     folder.file("wire.jsonl", ("\ufeff" + GOOD).strip());
 
-    assertThat(folder.read()).containsExactly("wire.jsonl, line 1 | 2031-03-12 | null | null | null");
+    assertThat(folder.read())
+        .containsExactly("wire.jsonl, line 1 | 2031-03-12 | null | null | null");
   }
 
   @Test

@@ -115,7 +115,9 @@ class TextFileTest {
 
   @Test
   void line_ends_are_stored_as_lf_and_the_bytes_as_they_came() {
-    byte[] bytes = ("First line,\r\nsecond line,\rthird line.\n\n\r\n" + TALKS).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("First line,\r\nsecond line,\rthird line.\n\n\r\n" + TALKS)
+            .getBytes(StandardCharsets.UTF_8);
     folder.file("talks.txt", bytes);
 
     assertThat(folder.report().text().value())
@@ -126,7 +128,10 @@ class TextFileTest {
 
   @Test
   void nothing_but_line_ends_is_changed() {
-    String odd = "  \u201cNo,\u201d\u00a0she said\u2026\u2028\tThe e\u0301lan \ud83d\udd4a is gone.  \n" + TALKS + "\n\n";
+    String odd =
+        "  \u201cNo,\u201d\u00a0she said\u2026\u2028\tThe e\u0301lan \ud83d\udd4a is gone.  \n"
+            + TALKS
+            + "\n\n";
 
     assertThat(folder.file("talks.txt", odd).report().text().value()).isEqualTo(odd);
   }
@@ -168,7 +173,8 @@ class TextFileTest {
 
   @Test
   void under_other_locales_all_is_read_the_same() {
-    folder.file("A.TXT", "BRENNPORT, APRIL 12, 2031 (LITTORAL INDEX) - " + TALKS.toUpperCase(Locale.ROOT));
+    folder.file(
+        "A.TXT", "BRENNPORT, APRIL 12, 2031 (LITTORAL INDEX) - " + TALKS.toUpperCase(Locale.ROOT));
     folder.file("b.txt", "Brennport, Apr 12, 2031 (LITTORAL INDEX) - " + TALKS);
     folder.file("c.HTML", "<title>IN BRENNPORT</title><p>" + TALKS);
     folder.file("d.txt", "0123456789".repeat(60));

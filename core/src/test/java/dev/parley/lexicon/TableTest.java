@@ -67,7 +67,9 @@ class TableTest {
 
   @Test
   void a_wrong_header_fails_with_table_line_and_both_headers() {
-    fails("# comment\nverb\tkind\n", "stances.tsv, line 2: the header must be verb | stance and is verb | kind");
+    fails(
+        "# comment\nverb\tkind\n",
+        "stances.tsv, line 2: the header must be verb | stance and is verb | kind");
   }
 
   @Test
@@ -119,7 +121,9 @@ class TableTest {
 
   @Test
   void a_table_that_is_not_utf_8_fails_with_its_line() {
-    byte[] bytes = "verb\tstance\noffer\tpropose\nr\u00e9clamer\tdemand\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        "verb\tstance\noffer\tpropose\nr\u00e9clamer\tdemand\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> Table.parse("stances.tsv", bytes, "verb", "stance"))
         .isInstanceOf(LexiconException.class)

@@ -75,11 +75,10 @@ class TitlesTest {
   }
 
   private static void fails(String titles, String modifiers, String message) {
-    assertThatThrownBy(
-            () ->
-                new Titles(
-                    Table.parse("titles.tsv", titles, "title", "class"),
-                    Table.parse("modifiers.tsv", modifiers, "word", "status")))
+    assertThatThrownBy(() ->
+            new Titles(
+                Table.parse("titles.tsv", titles, "title", "class"),
+                Table.parse("modifiers.tsv", modifiers, "word", "status")))
         .isInstanceOf(LexiconException.class)
         .hasMessage(message);
   }

@@ -21,7 +21,8 @@ class ReportTest {
     String text = "Orlu \u2014 \ud83d\udd4a";
 
     assertThat(Hash.of(text)).isEqualTo(Hash.of(text.getBytes(StandardCharsets.UTF_8)));
-    assertThat(new StoredText(text, 1).hash()).isEqualTo(new Raw(text.getBytes(StandardCharsets.UTF_8), "text/plain").hash());
+    assertThat(new StoredText(text, 1).hash())
+        .isEqualTo(new Raw(text.getBytes(StandardCharsets.UTF_8), "text/plain").hash());
   }
 
   @Test
@@ -77,8 +78,7 @@ class ReportTest {
   }
 
   private static Publication publication(String outlet, String published, String title) {
-    return new Publication(
-        outlet, Edtf.parse(published), title, null, Publication.Status.NORMAL);
+    return new Publication(outlet, Edtf.parse(published), title, null, Publication.Status.NORMAL);
   }
 
   private static Report report(StoredText text, Publication publication) {
