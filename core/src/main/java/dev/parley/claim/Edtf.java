@@ -62,7 +62,7 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
   }
 
   public static Edtf year(int year) {
-    return parse(String.format(java.util.Locale.ROOT, "%04d", year));
+    return parse(String.format(java.util.Locale.ROOT, year < 0 ? "%05d" : "%04d", year));
   }
 
   /** From one day to another; a single day where both are the same. */
@@ -103,8 +103,10 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
               + "' is no EDTF date; write 2024-12-01, 2024-12, 2024 or 2024-12-01/2024-12-07");
     }
     try {
-      int first = Integer.parseInt(m.group(1).replace('X', '0'));
-      int last = Integer.parseInt(m.group(1).replace('X', '9'));
+      int near = Integer.parseInt(m.group(1).replace('X', '0'));
+      int far = Integer.parseInt(m.group(1).replace('X', '9'));
+      int first = Math.min(near, far); // before year 0 the nines come first
+      int last = Math.max(near, far);
       String month = m.group(2);
       if (month == null || month.indexOf('X') >= 0) {
         return new LocalDate[] {Year.of(first).atDay(1), LocalDate.of(last, 12, 31)};
@@ -127,7 +129,8 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
         LocalDate.of(last, number, Integer.parseInt(day))
       };
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("'" + whole + "' names no day of the calendar", e);
+      throw new IllegalArgumentException(
+          "'" + whole + "' names no day of the calendar; check its month and day", e);
     }
   }
 

@@ -14,10 +14,11 @@ public interface Labelled {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The value that is spelled so, if any. */
+  /** The value that is spelled so, in capitals or not, if any. */
   static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
+    String lower = label.toLowerCase(Locale.ROOT); // equalsIgnoreCase takes the Turkish ı for an i
     return Arrays.stream(type.getEnumConstants())
-        .filter(e -> e.label().equalsIgnoreCase(label))
+        .filter(e -> e.label().toLowerCase(Locale.ROOT).equals(lower))
         .findFirst();
   }
 

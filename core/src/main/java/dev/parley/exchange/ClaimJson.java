@@ -208,8 +208,8 @@ public final class ClaimJson {
   public Claim read(JsonNode in) {
     Ground ground =
         new Ground(
-            readSpan(need(in, "evidence")),
-            readSpan(need(in, "head")),
+            readSpan(in, "evidence"),
+            readSpan(in, "head"),
             readSources(need(in, "sources")),
             date(in, "said"),
             label(Standing.class, in, "standing"),
@@ -223,8 +223,8 @@ public final class ClaimJson {
               readActors(need(in, "speaker_candidates")),
               string(in, "cue"),
               string(in, "manner"),
-              readSpan(need(in, "content")),
-              need(in, "direct").asBoolean(),
+              readSpan(in, "content"),
+              needBoolean(in, "direct"),
               readActor(in.get("addressee")));
       case "event" ->
           new Event(
@@ -259,7 +259,7 @@ public final class ClaimJson {
           new Tally(
               ground,
               label(Measure.class, in, "measure"),
-              need(in, "value").asLong(),
+              needNumber(in, "value"),
               number(in, "high"),
               label(Bound.class, in, "bound"),
               string(in, "of"),
@@ -275,24 +275,39 @@ public final class ClaimJson {
               string(in, "body"),
               label(TenureStatus.class, in, "status"),
               date(in, "as_of"));
-      default -> throw new IllegalArgumentException("'" + kind + "' is no kind of claim");
+      default ->
+          throw new IllegalArgumentException(
+              "'" + kind + "' is none of statement, event, position, tally, tenure");
     };
   }
 
-  private Span readSpan(JsonNode in) {
-    return new Span(
-        points.toUtf16(need(in, "start").asInt()), points.toUtf16(need(in, "end").asInt()));
+  private Span readSpan(JsonNode claim, String field) {
+    JsonNode in = need(claim, field);
+    long start = needNumber(in, "start");
+    long end = needNumber(in, "end");
+    if (start < 0 || end < start || end > points.count()) {
+      throw wrong(field, in, "runs outside its text of " + points.count() + " code points");
+    }
+    Span span = new Span(points.toUtf16((int) start), points.toUtf16((int) end));
+    String exact = string(in, "exact");
+    if (exact != null && !exact.equals(span.in(text))) {
+      throw wrong(field, in, "does not fit its text, which says '" + span.in(text) + "' there");
+    }
+    return span;
   }
 
   private static List<Source> readSources(JsonNode in) {
     List<Source> out = new ArrayList<>();
     for (JsonNode s : in) {
       Long number = number(s, "number");
+      if (number != null && (number < 0 || number > Integer.MAX_VALUE)) {
+        throw wrong("number", need(s, "number"), "counts no sources");
+      }
       out.add(
           new Source(
               needString(s, "name"),
               label(ActorKind.class, s, "kind"),
-              need(s, "anonymous").asBoolean(),
+              needBoolean(s, "anonymous"),
               number == null ? null : number.intValue()));
     }
     return out;
@@ -345,26 +360,71 @@ public final class ClaimJson {
     return new IllegalArgumentException("the claim has no '" + field + "'");
   }
 
+  private static IllegalArgumentException wrong(String field, JsonNode value, String why) {
+    return new IllegalArgumentException("the claim's '" + field + "', " + value + ", " + why);
+  }
+
   private static @Nullable String string(JsonNode in, String field) {
     JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : value.asString();
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw wrong(field, value, "is no text");
+    }
+    return value.asString();
   }
 
   private static String needString(JsonNode in, String field) {
-    return need(in, field).asString();
+    String value = string(in, field);
+    if (value == null) {
+      throw missing(field);
+    }
+    return value;
   }
 
   private static @Nullable Long number(JsonNode in, String field) {
     JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : Long.valueOf(value.asLong());
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw wrong(field, value, "is no whole number");
+    }
+    return value.asLong();
+  }
+
+  private static long needNumber(JsonNode in, String field) {
+    Long value = number(in, field);
+    if (value == null) {
+      throw missing(field);
+    }
+    return value;
+  }
+
+  private static boolean needBoolean(JsonNode in, String field) {
+    JsonNode value = need(in, field);
+    if (!value.isBoolean()) {
+      throw wrong(field, value, "is neither true nor false");
+    }
+    return value.asBoolean();
   }
 
   private static @Nullable Edtf date(JsonNode in, String field) {
     String value = string(in, field);
-    return value == null ? null : Edtf.parse(value);
+    try {
+      return value == null ? null : Edtf.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the claim's '" + field + "': " + e.getMessage(), e);
+    }
   }
 
   private static <E extends Enum<E> & Labelled> E label(Class<E> type, JsonNode in, String field) {
-    return Labelled.parse(type, needString(in, field));
+    String value = needString(in, field);
+    try {
+      return Labelled.parse(type, value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the claim's '" + field + "': " + e.getMessage(), e);
+    }
   }
 }

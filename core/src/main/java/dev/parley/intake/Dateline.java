@@ -49,9 +49,9 @@ record Dateline(@Nullable Edtf date, @Nullable String yearless, @Nullable String
     String month = m.group("m1") == null ? m.group("m2") : m.group("m1");
     String day = m.group("d1") == null ? m.group("d2") : m.group("d1");
     if (date == null && m.group("y") != null) {
-      date = Dates.tryParse(m.group("y") + " " + month + " " + day);
-      date = date == null ? Dates.ofParts(m.group("y"), month, day) : date;
+      date = Dates.tryParts(m.group("y"), month, day);
     }
-    return new Dateline(date, date == null ? month + " " + day : null, m.group("outlet").strip());
+    String yearless = date == null && m.group("y") == null ? month + " " + day : null;
+    return new Dateline(date, yearless, m.group("outlet").strip());
   }
 }

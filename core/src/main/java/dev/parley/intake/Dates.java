@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
   private static final Pattern LONG =
       Pattern.compile(
-          "(?i)(?:\\w+day,?\\s+)?(?:(\\d{1,2})\\s+([a-z]{3})[a-z]*\\.?,?|([a-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4})\\b.*");
+          "(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?(?:(\\d{1,2})\\s+([a-z]{3})[a-z]*\\.?,?|([a-z]{3})[a-z]*\\.?\\s+(\\d{1,2}),?)\\s+(\\d{4})\\b.*");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -26,7 +26,8 @@ final class Dates {
     if (text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*")) {
       return Edtf.parse(text.substring(0, 10));
     }
-    if (text.matches("\\d{8}(?:[T ]?\\d.*)?")) {
+    // 20241201, 202412011830, 20241201183000, 20241201T1830Z; ten digits are seconds since 1970.
+    if (text.matches("\\d{8}(?:\\d{4}(?:\\d{2})?Z?|[T ]\\d.*)?")) {
       return Edtf.parse(
           text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8));
     }
@@ -42,7 +43,11 @@ final class Dates {
     return Edtf.parse(text);
   }
 
-  /** A date of year, month name and day; null where there is no such month. */
+  /**
+   * A date of year, month name and day; null where there is no such month.
+   *
+   * @throws IllegalArgumentException where the month has no such day
+   */
   static @Nullable Edtf ofParts(String year, String month, String day) {
     int at = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT));
     if (at < 0 || at % 3 != 0) {
@@ -50,6 +55,15 @@ final class Dates {
     }
     return Edtf.parse(
         String.format(Locale.ROOT, "%s-%02d-%02d", year, at / 3 + 1, Integer.parseInt(day)));
+  }
+
+  /** A date of year, month name and day; null where the calendar has none such. */
+  static @Nullable Edtf tryParts(String year, String month, String day) {
+    try {
+      return ofParts(year, month, day);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** The date, or null where it cannot be read. */

@@ -115,6 +115,6 @@ record HtmlMetadata(
   }
 
   private static @Nullable String blankToNull(String text) {
-    return text.isBlank() ? null : text.strip();
+    return text.isBlank() ? null : TextChecks.wellFormed(text.strip());
   }
 }

@@ -70,13 +70,34 @@ public final class Intake {
       if (name.startsWith(".") || name.equals(REPORTS_CSV)) {
         continue;
       }
-      // Linked folders are not followed: they may lead in a circle.
       if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
         expandFolder(child, out, problems);
       } else if (Files.isRegularFile(child)) {
         out.add(new Input(child, false));
+      } else {
+        problems.accept(notFollowed(child));
       }
     }
+  }
+
+  private static Refused notFollowed(Path child) {
+    if (Files.isDirectory(child)) {
+      return new Refused(
+          child.toString(),
+          "it is a link to a folder, which is not followed because it may lead in a circle",
+          "Name the folder itself to read it.");
+    }
+    return Files.isSymbolicLink(child)
+        ? new Refused(
+            child.toString(), "it is a link to nothing", "Remove it, or mend where it leads.")
+        : noFile(child);
+  }
+
+  private static Refused noFile(Path path) {
+    return new Refused(
+        path.toString(),
+        "it is no file but a pipe or a device",
+        "Save its content to a file and read that.");
   }
 
   /**
@@ -97,7 +118,8 @@ public final class Intake {
       if (folder != null) {
         table =
             tables.computeIfAbsent(
-                folder, f -> ReportsCsv.load(f.resolve(REPORTS_CSV), shown(input.file()), sink));
+                folder,
+                f -> ReportsCsv.load(f.resolve(REPORTS_CSV), shown(input.file()), checks, sink));
       }
       read(input, table, sink);
     }
@@ -110,6 +132,10 @@ public final class Intake {
 
   private void read(Input input, ReportsCsv table, Consumer<IntakeResult> sink) {
     Path file = input.file();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      sink.accept(noFile(file)); // reading a pipe would wait for ever
+      return;
+    }
     String ending = ending(file);
     ReportsCsv.Row told = table.row(file.getFileName().toString());
     try {
@@ -152,7 +178,7 @@ public final class Intake {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException n -> "it does not exist";
       case AccessDeniedException a -> "no permission";

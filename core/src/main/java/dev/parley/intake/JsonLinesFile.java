@@ -13,6 +13,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +43,11 @@ final class JsonLinesFile {
     int number = 0;
     boolean any = false;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      checks.checkHead(in);
       Line line = next(in);
       while (line != null) {
         number++;
-        if (line.length() > 0) {
+        if (!line.isBlank()) {
           any = true;
           try {
             sink.accept(report(line, file, number, told));
@@ -63,7 +65,11 @@ final class JsonLinesFile {
 
   /** A line's bytes (cut where it is too long) and how long it really is. */
   @SuppressWarnings("ArrayRecordComponent") // handed from one method to the next
-  private record Line(byte[] bytes, long length) {}
+  private record Line(byte[] bytes, long length) {
+    boolean isBlank() {
+      return length == bytes.length && new String(bytes, StandardCharsets.UTF_8).isBlank();
+    }
+  }
 
   private @Nullable Line next(InputStream in) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -94,7 +100,7 @@ final class JsonLinesFile {
     if (written == null || !written.isString()) {
       throw new RefusedException("there is no \"text\" in it", SHAPE);
     }
-    String text = TextChecks.lines(wellFormed(written.asString()));
+    String text = TextChecks.lines(TextChecks.wellFormed(written.asString()));
     checks.check(text);
     Dateline dateline = Dateline.of(text);
     Edtf published = first(date(in), told.published(), dateline.date(), options.published());
@@ -127,15 +133,6 @@ final class JsonLinesFile {
     }
   }
 
-  /** JSON can escape half a character; no text can hold one. */
-  private static String wellFormed(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
-        .forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
   private static @Nullable Edtf date(JsonNode in) throws RefusedException {
     String written = string(in, "published");
     try {
@@ -159,10 +156,20 @@ final class JsonLinesFile {
                 "Correct it, or leave it out."));
   }
 
-  private static @Nullable String string(JsonNode in, String field) {
+  private static @Nullable String string(JsonNode in, String field) throws RefusedException {
     JsonNode value = in.get(field);
-    return value == null || !value.isString() || value.asString().isBlank()
-        ? null
-        : value.asString().strip();
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw new RefusedException(
+          "the value of \"" + field + "\" is " + shortened(value.toString()) + ", which is no text",
+          "Put it in quotation marks, or leave it out.");
+    }
+    return value.asString().isBlank() ? null : TextChecks.wellFormed(value.asString().strip());
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "...";
   }
 }

@@ -31,9 +31,15 @@ final class Languages {
 
   void check(String text) throws RefusedException {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS
-        || isPlainEnglish(sample)) {
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    if (letters < FEWEST_LETTERS || isPlainEnglish(sample)) {
       return;
+    }
+    if (sample.codePoints().filter(Languages::isLatin).count() * 2 < letters) {
+      // The detector is seldom sure here: it knows many languages of each script.
+      throw new RefusedException(
+          "most of its letters are not Latin; Parley reads English",
+          "If it is English after all, give --any-language.");
     }
     Language best = new LanguageDetectorME(load()).predictLanguage(sample);
     if (!best.getLang().equals("eng") && best.getConfidence() >= SURE) {
@@ -46,6 +52,10 @@ final class Languages {
               best.getConfidence()),
           "If it is English after all, give --any-language.");
     }
+  }
+
+  private static boolean isLatin(int c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private static boolean isPlainEnglish(String sample) {

@@ -1,6 +1,8 @@
 package dev.parley.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.parley.claim.Edtf;
 import dev.parley.intake.IntakeResult.Refused;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The table beside files: {@code file,published,outlet,title,url}, columns in any order. */
 final class ReportsCsv {
+  private static final CsvReader.CsvReaderBuilder READER =
+      CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
   static final ReportsCsv NONE = new ReportsCsv(Map.of());
 
   private final Map<String, Row> rows;
@@ -41,47 +48,85 @@ final class ReportsCsv {
    * @param shown how the user would name it
    * @param problems gets a refusal for each wrong row; the other rows count
    */
-  static ReportsCsv load(Path file, String shown, Consumer<? super IntakeResult> problems) {
+  static ReportsCsv load(
+      Path file, String shown, TextChecks checks, Consumer<? super IntakeResult> problems) {
     if (!Files.isRegularFile(file)) {
       return NONE;
     }
     Map<String, Row> rows = new HashMap<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord record : csv) {
-        String where = shown + ", line " + record.getStartingLineNumber();
-        String name = cell(record, "file");
-        if (name == null) {
-          problems.accept(
-              new Refused(
-                  where,
-                  "the column 'file' is missing or empty",
-                  "Begin the table with: file,published,outlet,title,url"));
-          continue;
+    try {
+      String text = checks.decodeTable(Files.readAllBytes(file));
+      try (CsvReader<NamedCsvRecord> csv = READER.ofNamedCsvRecord(text)) {
+        for (NamedCsvRecord record : csv) {
+          if (!record.getHeader().contains("file")) {
+            throw new RefusedException(
+                "its first line has no column 'file'",
+                "Begin the table with: file,published,outlet,title,url");
+          }
+          String where = shown + ", line " + record.getStartingLineNumber();
+          try {
+            add(rows, record, file, where, problems);
+          } catch (RefusedException e) {
+            problems.accept(e.at(where));
+          }
         }
-        if (!Files.exists(file.resolveSibling(name))) {
-          problems.accept(
-              new Refused(
-                  where,
-                  "there is no file '" + name + "' beside it",
-                  "Correct the name, or remove the row."));
-          continue;
-        }
-        rows.put(
-            name,
-            new Row(
-                published(record, name, where, problems),
-                cell(record, "outlet"),
-                cell(record, "title"),
-                cell(record, "url")));
+      } catch (CsvParseException e) {
+        throw new RefusedException(
+            "the table cannot be read to its end (" + e.getMessage() + ")",
+            "Check its quotation marks; what stands before counts.");
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (RefusedException e) {
+      problems.accept(e.at(shown));
+    } catch (IOException e) {
       problems.accept(
           new Refused(
-              shown,
-              "the table cannot be read to its end (" + e.getMessage() + ")",
-              "Check its quotation marks; what stands before counts."));
+              shown, "the table cannot be read (" + Intake.reason(e) + ")", "Check its rights."));
     }
     return new ReportsCsv(rows);
+  }
+
+  private static void add(
+      Map<String, Row> rows,
+      NamedCsvRecord record,
+      Path table,
+      String where,
+      Consumer<? super IntakeResult> problems)
+      throws RefusedException {
+    int cells = record.getFieldCount();
+    int columns = record.getHeader().size();
+    if (cells > columns) {
+      throw new RefusedException(
+          cells + " cells where the first line has " + columns,
+          "Put cells that hold a comma in quotation marks.");
+    }
+    if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
+      throw new RefusedException(
+          "a cell runs over several lines", "Close its quotation mark on the same line.");
+    }
+    String name = cell(record, "file");
+    if (name == null) {
+      throw new RefusedException(
+          "the column 'file' is empty", "Name the file that the row is about, or remove the row.");
+    }
+    if (name.indexOf('/') >= 0) {
+      throw new RefusedException(
+          "'" + name + "' is in another folder", "Put a reports.csv into that folder.");
+    }
+    if (!Files.exists(table.resolveSibling(name))) {
+      throw new RefusedException(
+          "there is no file '" + name + "' beside it", "Correct the name, or remove the row.");
+    }
+    if (rows.containsKey(name)) {
+      throw new RefusedException(
+          name + " has a row already", "Remove one of them; the first counts.");
+    }
+    rows.put(
+        name,
+        new Row(
+            published(record, name, where, problems),
+            cell(record, "outlet"),
+            cell(record, "title"),
+            cell(record, "url")));
   }
 
   private static @Nullable Edtf published(

@@ -1,6 +1,7 @@
 package dev.parley.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /** Decodes bytes and refuses what is no report. */
 final class TextChecks {
+  /** How much of a file is looked at before its lines are read. */
+  private static final int HEAD = 4096;
+
   /** The share of control characters from which a file counts as binary. */
   private static final int CONTROLS_PER_HUNDRED = 3;
 
@@ -87,9 +91,10 @@ final class TextChecks {
   }
 
   private Charset charset(byte[] bytes) {
-    if (options.encoding() != null) {
-      return options.encoding();
-    }
+    return options.encoding() == null ? marked(bytes) : options.encoding();
+  }
+
+  private static Charset marked(byte[] bytes) {
     if (bytes.length >= 2) {
       int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
       if (mark == 0xfeff || mark == 0xfffe) {
@@ -99,7 +104,7 @@ final class TextChecks {
     return StandardCharsets.UTF_8;
   }
 
-  private static String strict(byte[] bytes, Charset charset) throws RefusedException {
+  static String strict(byte[] bytes, Charset charset) throws RefusedException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     var decoder =
         charset
@@ -122,10 +127,37 @@ final class TextChecks {
     return out.flip().toString();
   }
 
-  /** Decodes one JSON line. */
+  /** Decodes a {@code reports.csv}, which is UTF-8 (or UTF-16 with its mark) always. */
+  String decodeTable(byte[] bytes) throws RefusedException {
+    try {
+      String text = strict(bytes, marked(bytes));
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (RefusedException e) {
+      throw new RefusedException(
+          "the table cannot be read: " + e.getMessage(),
+          "Convert it to UTF-8; until then none of its rows counts.");
+    }
+  }
+
+  /** Refuses a file of lines that is binary as a whole; reads none of it. */
+  void checkHead(InputStream in) throws IOException, RefusedException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    checkKind(head);
+    for (byte b : head) {
+      if (b == 0) {
+        throw new RefusedException(
+            "it is binary data or UTF-16, not JSON lines in UTF-8", "Convert it to UTF-8.");
+      }
+    }
+  }
+
+  /** Decodes one JSON line; a byte order mark goes. */
   String decodeLine(byte[] bytes) throws RefusedException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return line.startsWith("\ufeff") ? line.substring(1) : line;
     } catch (CharacterCodingException e) {
       throw new RefusedException("the line is not UTF-8", "Convert the file to UTF-8.");
     }
@@ -150,6 +182,15 @@ final class TextChecks {
     if (!options.anyLanguage()) {
       languages.check(text);
     }
+  }
+
+  /** JSON and HTML can escape half a character (a lone surrogate); no text can hold one. */
+  static String wellFormed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   /** Line ends as LF. */

@@ -33,16 +33,9 @@ final class TextFile {
     checks.check(text);
     Dateline dateline = Dateline.of(text);
     List<String> notes = new ArrayList<>();
-    Edtf published = first(told.published(), dateline.date(), options.published());
-    if (published == null) {
-      published = inName(file);
-      if (published != null) {
-        notes.add("published " + published + ", taken from the file's name");
-      }
-    }
-    if (published == null) {
-      notes.add(unknownDate(dateline.yearless()));
-    }
+    Edtf published =
+        orInName(
+            first(told.published(), dateline.date(), options.published()), file, dateline, notes);
     Publication publication =
         new Publication(
             first(told.outlet(), dateline.outlet(), options.outlet()),
@@ -58,6 +51,20 @@ final class TextFile {
             file.toAbsolutePath(),
             0),
         notes);
+  }
+
+  /** The date, or else the one in the file's name; a note says where it is that or unknown. */
+  static @Nullable Edtf orInName(
+      @Nullable Edtf date, Path file, Dateline dateline, List<String> notes) {
+    if (date != null) {
+      return date;
+    }
+    Edtf inName = inName(file);
+    notes.add(
+        inName == null
+            ? unknownDate(dateline.yearless())
+            : "published " + inName + ", taken from the file's name");
+    return inName;
   }
 
   static String unknownDate(@Nullable String yearless) {

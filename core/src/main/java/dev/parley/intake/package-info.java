@@ -8,8 +8,9 @@
  * dev.parley.intake.ReportsCsv}) tells what they do not.
  *
  * <p>Who is believed about a report's date, outlet, title and address, first to last: {@code
- * reports.csv}; what the file itself says (its {@code date} line or metadata, then a dateline with
- * a year); what the user gave for files that tell nothing; a date in the file's name.
+ * reports.csv} (for JSON Lines after the line itself); what the file itself says (its {@code date}
+ * line or metadata, then a dateline with a year); what the user gave for files that tell nothing; a
+ * date in the file's name.
  *
  * <p>Traps: nothing is ever removed from a plain text but a byte order mark and carriage returns,
  * because every offset counts it; and a bad input costs itself only, never the rest.

@@ -62,7 +62,14 @@ public record Table(String name, List<Row> rows) {
     /** The cell's values, separated by {@code |}; none where it is empty. */
     public List<String> list(String column) {
       String cell = get(column);
-      return cell == null ? List.of() : List.of(cell.split("\\|"));
+      if (cell == null) {
+        return List.of();
+      }
+      List<String> values = Arrays.stream(cell.split("\\|", -1)).map(String::strip).toList();
+      if (values.contains("")) {
+        throw fault("the column '" + column + "' has an empty value in '" + cell + "'");
+      }
+      return values;
     }
 
     /** A complaint about this row. */
@@ -84,10 +91,21 @@ public record Table(String name, List<Row> rows) {
       if (in == null) {
         throw new LexiconException(resource + " is missing beside " + beside.getName());
       }
-      return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+      return parse(resource, in.readAllBytes(), columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
+  }
+
+  /** Parses a table's bytes, which must be UTF-8; see {@link #load}. */
+  static Table parse(String name, byte[] bytes, String... columns) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int bad = text.indexOf('\ufffd'); // what Java puts for bytes that are no UTF-8
+    if (bad >= 0) {
+      long line = 1 + text.chars().limit(bad).filter(c -> c == '\n').count();
+      throw new LexiconException(name + ", line " + line + ": it is not UTF-8; save it as UTF-8");
+    }
+    return parse(name, text, columns);
   }
 
   /** Parses a table's text; see {@link #load}. */
@@ -107,7 +125,13 @@ public record Table(String name, List<Row> rows) {
       if (!headed) {
         if (!cells.equals(header)) {
           throw new LexiconException(
-              name + ", line " + number + ": the header must be " + String.join(" | ", header));
+              name
+                  + ", line "
+                  + number
+                  + ": the header must be "
+                  + String.join(" | ", header)
+                  + " and is "
+                  + String.join(" | ", cells));
         }
         headed = true;
         continue;
@@ -125,7 +149,8 @@ public record Table(String name, List<Row> rows) {
       rows.add(row);
     }
     if (!headed) {
-      throw new LexiconException(name + " has no header");
+      throw new LexiconException(
+          name + " has no header; begin it with " + String.join(" | ", header));
     }
     return new Table(name, rows);
   }
