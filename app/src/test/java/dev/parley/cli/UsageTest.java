@@ -68,7 +68,7 @@ class UsageTest {
         "See: parley statements --help");
     isUsageError(
         Samples.ask("timeline", "--to", "2031-02-30"),
-        "parley: --to: '2031-02-30' names no day of the calendar.",
+        "parley: --to: '2031-02-30' names no day of the calendar; check its month and day.",
         "See: parley timeline --help");
     isUsageError(
         Samples.ask("events", "--from", "2031-05", "--to", "2031-04"),
