@@ -143,7 +143,9 @@ public final class EventRule implements ClaimRule {
     Phrase patient = p.passive() ? p.subject() : p.object();
     boolean objectIsName = entry.objects().isEmpty();
     String visited =
-        "visit".equals(entry.mode()) && objectIsName ? placeVisited(report, patient) : null;
+        "visit".equals(entry.mode()) && objectIsName && !p.passive()
+            ? placeVisited(report, patient)
+            : null;
     if (patient != null && objectIsName && visited == null && acts(report, patient)) {
       (mutual ? actors : recipients).addAll(report.actors().actors(patient));
     }
