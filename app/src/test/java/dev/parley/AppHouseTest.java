@@ -61,7 +61,7 @@ class AppHouseTest {
 
   @Test
   void the_commands_use_the_front_doors_of_reader_and_extract() {
-    // OpenNlpReader is named where it is chosen, until a model of our own takes its place.
+    // NewsReader is named where it is chosen, until a model of our own takes its place.
     noClasses()
         .that()
         .resideInAPackage("dev.parley.cli")
@@ -72,7 +72,7 @@ class AppHouseTest {
                 .and(
                     com.tngtech.archunit.base.DescribedPredicate.not(
                         com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName(
-                            "OpenNlpReader"))))
+                            "NewsReader"))))
         .check(app);
   }
 

@@ -109,16 +109,22 @@ final class HouseTest {
   }
 
   @Test
-  void only_the_provisional_reader_and_the_language_check_know_opennlp() {
+  void only_the_language_check_knows_opennlp() {
     noClasses()
-        .that(
-            resideInAPackage("dev.parley..")
-                .and(
-                    com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAnyPackage(
-                            "dev.parley.reader.provisional..", "dev.parley.intake.."))))
+        .that()
+        .resideOutsideOfPackage("dev.parley.intake..")
         .should()
         .dependOnClassesThat(resideInAPackage("opennlp.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_the_model_knows_onnx_runtime() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.parley.reader.model..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("ai.onnxruntime.."))
         .check(HOUSE);
   }
 

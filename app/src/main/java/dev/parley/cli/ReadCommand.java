@@ -4,7 +4,7 @@ import dev.parley.claim.Edtf;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.reader.OnceReader;
-import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -81,8 +81,8 @@ final class ReadCommand extends RecordCommand {
         ReadingRun run =
             new ReadingRun(
                 file,
-                OpenNlpReader.VERSION,
-                () -> new OnceReader(new OpenNlpReader()),
+                NewsReader.VERSION,
+                () -> new OnceReader(new NewsReader()),
                 readers,
                 threads * WAITING,
                 summary)) {

@@ -3,7 +3,7 @@ package dev.parley.cli;
 import dev.parley.extract.Extractor;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
-import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import java.time.Instant;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ final class RereadCommand extends RecordCommand {
   @Override
   protected int run(RecordFile file) {
     Extractor extractor = new Extractor();
-    try (Reader reader = new OnceReader(new OpenNlpReader())) {
+    try (Reader reader = new OnceReader(new NewsReader())) {
       int count =
           file.reread(
               reader.version(),

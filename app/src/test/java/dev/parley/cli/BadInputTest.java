@@ -7,7 +7,7 @@ import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.reader.Reader;
 import dev.parley.reader.Reading;
-import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -256,11 +256,11 @@ class BadInputTest {
 
   /** A reader that cannot read reports of one town. */
   private static final class Choosy implements Reader {
-    private final Reader other = new OpenNlpReader();
+    private final Reader other = new NewsReader();
 
     @Override
     public Version version() {
-      return OpenNlpReader.VERSION;
+      return NewsReader.VERSION;
     }
 
     @Override
@@ -285,7 +285,7 @@ class BadInputTest {
     try (RecordFile file = RecordFile.openOrCreate(record);
         ExecutorService readers = Executors.newFixedThreadPool(2);
         ReadingRun run =
-            new ReadingRun(file, OpenNlpReader.VERSION, Choosy::new, readers, 4, summary)) {
+            new ReadingRun(file, NewsReader.VERSION, Choosy::new, readers, 4, summary)) {
       new Intake(IntakeOptions.DEFAULT).read(List.of(inbox), summary::total, run::take);
       run.finish();
       summary.print(new PrintWriter(out, true), file, record);

@@ -7,7 +7,7 @@ import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
-import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.reader.news.NewsReader;
 import dev.parley.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -187,7 +187,7 @@ class KillTest {
     Collections.shuffle(samples, new Random(20320505));
     Path file = folder.resolve("shuffled.db");
     Extractor extractor = new Extractor();
-    try (Reader reader = new OpenNlpReader();
+    try (Reader reader = new NewsReader();
         RecordFile record = RecordFile.openOrCreate(file)) {
       for (Report sample : samples) {
         record.keep(

@@ -14,6 +14,7 @@ import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Attribution.Kind;
 import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Word;
@@ -119,6 +120,18 @@ public record ReportContext(
     boolean content =
         next != null && attribution.content().stream().anyMatch(c -> c.contains(next.span()));
     return content ? null : next;
+  }
+
+  /** Who does what the passive tells: "freed by the Front", but not "freed by Sunday". */
+  public @Nullable Phrase agent(Predicate passive) {
+    for (Predicate.Oblique oblique : passive.obliques()) {
+      Span span = oblique.phrase().span();
+      boolean deadline = times().stream().anyMatch(t -> t.span().overlaps(span));
+      if (oblique.preposition().equals("by") && !deadline) {
+        return oblique.phrase();
+      }
+    }
+    return null;
   }
 
   /** The report's day, where it is known to the day. */

@@ -15,6 +15,9 @@ public final class OnceReader implements Reader {
   /** Copies of a wire story come within days of each other; reports are read by date or folder. */
   private static final int REMEMBERED = 64;
 
+  /** A longer text is no wire story, and its reading would fill the memory: it is read anew. */
+  private static final int LONGEST = 50_000;
+
   private final Reader reader;
   private final SequencedMap<String, FutureTask<Reading>> latest =
       new LinkedHashMap<>(16, 0.75f, true);
@@ -37,6 +40,9 @@ public final class OnceReader implements Reader {
 
   @Override
   public Reading read(String text) {
+    if (text.length() > LONGEST) {
+      return reader.read(text);
+    }
     FutureTask<Reading> task = task(text);
     task.run(); // a task runs once; who comes later waits for it below
     try {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param form as it is written
  * @param lemma its base form, in lower case but for names
  * @param upos its part of speech
+ * @param xpos its Penn Treebank tag, which tells tense, number and form ({@code VBD}, {@code NNS})
  * @param arc its place in the sentence's UD tree, or null where the reader gives no trees
  */
-public record Word(int index, Span span, String form, String lemma, Upos upos, @Nullable Arc arc) {
+public record Word(
+    int index, Span span, String form, String lemma, Upos upos, String xpos, @Nullable Arc arc) {
   /**
    * The tie to the word above.
    *

@@ -6,10 +6,9 @@
  * was read beside it, nor on the report's date, nor on threads. It is immutable, and all its spans
  * are those of the stored text.
  *
- * <p>{@link dev.parley.reader.Reader} is the door; {@code dev.parley.reader.provisional} holds the
- * only reader so far: OpenNLP's words and lemmas, with plain rules for names, chains and
- * attributions. A model of our own replaces it behind the same door, so rules that a parse tree
- * will make unnecessary should not grow there.
+ * <p>{@link dev.parley.reader.Reader} is the door, {@link dev.parley.reader.news.NewsReader} who
+ * stands behind it: words, trees and names by the model of {@code dev.parley.reader.model}, the
+ * rest by rules over them.
  */
 @NullMarked
 package dev.parley.reader;

@@ -26,7 +26,8 @@ public final class HandRead {
     while (m.find()) {
       Upos upos = Character.isLetterOrDigit(m.group().codePointAt(0)) ? Upos.X : Upos.PUNCT;
       words.add(
-          new Word(words.size(), new Span(m.start(), m.end()), m.group(), m.group(), upos, null));
+          new Word(
+              words.size(), new Span(m.start(), m.end()), m.group(), m.group(), upos, "", null));
     }
     Span all = Span.cover(words.getFirst().span(), words.getLast().span());
     return new Reading(

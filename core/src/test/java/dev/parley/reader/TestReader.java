@@ -1,13 +1,13 @@
 package dev.parley.reader;
 
-import dev.parley.reader.provisional.OpenNlpReader;
+import dev.parley.reader.news.NewsReader;
 
 /**
  * The reader that tests of later rooms read with; loaded once for all of them. Whoever replaces the
  * reader changes this line.
  */
 public final class TestReader {
-  private static final Reader SHARED = new OpenNlpReader();
+  private static final Reader SHARED = new NewsReader();
 
   private TestReader() {}
 

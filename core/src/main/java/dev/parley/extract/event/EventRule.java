@@ -137,7 +137,7 @@ public final class EventRule implements ClaimRule {
     Word verb = words.get(p.verb());
     Standing standing = Standings.of(report, p);
     List<Actor> actors =
-        new ArrayList<>(report.actors().actors(p.passive() ? oblique(p, "by") : p.subject()));
+        new ArrayList<>(report.actors().actors(p.passive() ? report.agent(p) : p.subject()));
     List<Actor> recipients = new ArrayList<>();
     boolean mutual = entry.type() == EventType.CONSULT || entry.type() == EventType.AGREE;
     Phrase patient = p.passive() ? p.subject() : p.object();
@@ -250,15 +250,6 @@ public final class EventRule implements ClaimRule {
         || head.lemma()
             .matches(
                 "hostage|captive|prisoner|detainee|civilian|people|person|child|villager|convoy");
-  }
-
-  private static @Nullable Phrase oblique(Predicate p, String preposition) {
-    for (Predicate.Oblique oblique : p.obliques()) {
-      if (oblique.preposition().equals(preposition)) {
-        return oblique.phrase();
-      }
-    }
-    return null;
   }
 
   private @Nullable Event event(

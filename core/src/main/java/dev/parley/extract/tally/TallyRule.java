@@ -243,22 +243,13 @@ public final class TallyRule implements ClaimRule {
     if (verb == null) {
       return null;
     }
-    Phrase doer = verb.passive() ? agent(verb) : verb.subject();
+    Phrase doer = verb.passive() ? report.agent(verb) : verb.subject();
     if (doer == null
         || report.reading().words().get(verb.verb()).lemma().matches("die|remain|flee")) {
       return null;
     }
     Actor actor = report.actors().actor(doer.span());
     return actor == null ? null : actor.name();
-  }
-
-  private static @Nullable Phrase agent(Predicate verb) {
-    for (Predicate.Oblique oblique : verb.obliques()) {
-      if (oblique.preposition().equals("by")) {
-        return oblique.phrase();
-      }
-    }
-    return null;
   }
 
   /** The time of the same sentence that stands nearest; a deadline is no time of counting. */

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Runs the score boards and writes docs/scores.md: the latest figures, each with its command.
+
+    benchmarks/scores.py [--speed]      from the checkout's folder; PARLEY_SHARED as for the tests
+
+Needs the folder with corpora and scorers that PARLEY_SHARED names (default ../shared). --speed measures speed
+anew, which takes some minutes; without it the speed section stays as it is. Standard library only.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+SHARED = os.environ.get("PARLEY_SHARED", "../shared")
+TASKS = f"{SHARED}/bench/tasks.py"
+SCORE = f"{SHARED}/bench/score.py"
+PAGE = "docs/scores.md"
+
+
+def run(command):
+    print("$", command, file=sys.stderr, flush=True)
+    return subprocess.run(["bash", "-c", "set -euo pipefail; " + command], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def board(task, gold):
+    """Figures of one task as a dictionary."""
+    with tempfile.TemporaryDirectory() as d:
+        line = run(f"python3 {TASKS} make {task} {gold} > {d}/in && ./bench predict {task} < {d}/in > {d}/out && "
+                   f"python3 {TASKS} score {task} {gold} {d}/out").strip().splitlines()[-1]
+    return dict(pair.split("=") for pair in line.split())
+
+
+def claims(reports, gold):
+    with tempfile.TemporaryDirectory() as d:
+        return run(f"./parley read {reports} --record {d}/r.db > /dev/null && "
+                   f"./parley export --format jsonl --record {d}/r.db > {d}/r.jsonl && "
+                   f"python3 {SCORE} --gold {gold} --claims {d}/r.jsonl").strip()
+
+
+def percent(figures, *names):
+    return " | ".join(f"{100 * float(figures[n]):.1f}" for n in names)
+
+
+def main():
+    old = open(PAGE, encoding="utf-8").read() if os.path.exists(PAGE) else ""
+    found = re.search(r"(## Speed\n.*?)(?=\n## |\Z)", old, re.S)
+    speed = found.group(1).rstrip() if found else "## Speed\n\nNot measured yet."
+    if "--speed" in sys.argv[1:]:
+        command = f"./bench speed {SHARED}/dev/texts --peer corenlp"
+        said = run(command).strip().splitlines()
+        speed = (f"## Speed\n\nWarm, on two cores, in one run; words are UD words. The bare encoder is the shipped model cut down to its\n"
+                 f"encoder, on the windows that the reader uses; the peer (Stanford CoreNLP 4.5.10: tokenize, pos, lemma, ner,\n"
+                 f"depparse, coref, quote) runs in a process of its own.\n\n    mvn -B -Ppeers -pl benchmarks/peers package\n    {command.replace(SHARED, '../shared')}\n\n```\n"
+                 + "\n".join(said[-2:]) + "\n```")
+    ewt, gum = (f"{SHARED}/corpora/{c}-ud-dev.conllu" for c in ("ud_ewt/en_ewt", "ud_gum/en_gum"))
+    words = {n: board("words", g) for n, g in (("EWT", ewt), ("GUM", gum))}
+    raw = {n: board("raw", g) for n, g in (("EWT", ewt), ("GUM", gum))}
+    wnut = board("names", f"{SHARED}/corpora/ner/WNUT17/CONLL-format/data/test/emerging.test.annotated")
+    page = f"""# Scores
+
+The latest figures, each with the command that made it; `benchmarks/scores.py` writes this page. Texts to measure on
+lie outside the project, in the folder that `PARLEY_SHARED` names (default `../shared`), and so do the scorers.
+
+## Words and trees
+
+Dev splits of UD English, gold words ({', '.join(f"{n}: {f['words']} words" for n, f in words.items())}):
+
+| corpus | UPOS | lemma | UAS | LAS |
+|---|---|---|---|---|
+""" + "".join(f"| {n} | {percent(f, 'upos', 'lemma', 'uas', 'las')} |\n" for n, f in words.items()) + """
+and from raw text:
+
+| corpus | words F1 | sentences F1 | UPOS | LAS |
+|---|---|---|---|---|
+""" + "".join(f"| {n} | {percent(f, 'raw_tokens_f1', 'raw_sentences_f1', 'raw_upos', 'raw_las')} |\n" for n, f in raw.items()) + f"""
+    python3 ../shared/bench/tasks.py make words GOLD > in && ./bench predict words < in > out
+    python3 ../shared/bench/tasks.py score words GOLD out          # and the same with raw
+
+## Names
+
+Persons, organisations and places, strict, on the test part of WNUT17 ({wnut['names']} names; short posts, far from news; its
+training part is among what the model learned from): P {wnut['precision']} R {wnut['recall']} F1 {wnut['f1']}.
+Held-out parts of the other corpora: training/RUNS.md.
+
+## Claims
+
+F1 says whether a claim was found; the shares beside it say, over the claims that were found, how often its other
+parts are right.
+
+Two real reports (`seeds`, `gold`):
+
+```
+{claims(SHARED + '/seeds', SHARED + '/gold')}
+```
+
+Nine of the project's own sample reports (`samples`, `gold`):
+
+```
+{claims('samples', 'gold')}
+```
+
+Nineteen whole news reports to choose on (`dev`), most of them not about talks:
+
+```
+{claims(SHARED + '/dev/texts', SHARED + '/dev/gold')}
+```
+
+    ./parley read ../shared/seeds --record x.db && ./parley export --format jsonl --record x.db > x.jsonl
+    python3 ../shared/bench/score.py --gold ../shared/gold --claims x.jsonl
+
+{speed}
+"""
+    with open(PAGE, "w", encoding="utf-8") as f:
+        f.write(page)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+package dev.parley.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the bench. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Predicts for score boards, and measures speed.",
+    subcommands = {PredictCommand.class, SpeedCommand.class})
+public final class Bench {
+  private Bench() {}
+
+  /** The checkout's folder; the launcher tells it. */
+  static String root() {
+    return System.getProperty("parley.root", ".");
+  }
+
+  public static void main(String[] args) {
+    CommandLine line = new CommandLine(new Bench());
+    int code = line.execute(args);
+    line.getOut().flush();
+    System.exit(code);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.parley.bench;
+
+/** What can be predicted; the forms are those of the scorer. */
+enum Task {
+  /** {@code {id, words, space_after}} → {@code {id, upos, lemma, head, deprel}}. */
+  WORDS,
+  /** {@code {id, text}} → {@code {id, sentences: [[{start, end, upos, lemma, head, deprel}]]}}. */
+  RAW,
+  /** {@code {id, words}} → {@code {id, tags}}, BIO. */
+  NAMES
+}

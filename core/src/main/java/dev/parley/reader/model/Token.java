@@ -1,0 +1,31 @@
+package dev.parley.reader.model;
+
+import dev.parley.claim.Span;
+
+/**
+ * A word of the text, before anything is known about it.
+ *
+ * @param span where it stands
+ * @param form as it is written
+ * @param gap what stands before it
+ */
+record Token(Span span, String form, Gap gap) {
+  /** What stands before a word. */
+  enum Gap {
+    NONE(0),
+    SPACE(1),
+    LINE(2),
+    PARAGRAPH(3);
+
+    private final int number;
+
+    Gap(int number) {
+      this.number = number;
+    }
+
+    /** What the model knows it by. */
+    int number() {
+      return number;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package dev.parley.reader.model;
+
+import dev.parley.claim.Span;
+import dev.parley.claim.Version;
+import dev.parley.reader.Name;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sentences, words, trees and names of a text, by the model.
+ *
+ * <p>Loading takes a fraction of a second and some 100 MB outside the heap, given back by {@link
+ * #close()}. Safe for many threads.
+ */
+public final class WordModel implements AutoCloseable {
+  static final String MODEL = "model.onnx";
+
+  /**
+   * How much better a lemma is where the encoder's vocabulary holds it as a word: "release", not
+   * "releas". More so for verbs: whether one has a silent e cannot be seen in its past tense.
+   * Chosen on EWT's dev split.
+   */
+  private static final float KNOWN_WORD = 2;
+
+  private static final float KNOWN_VERB = 6;
+
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final WordPiece pieces = WordPiece.load("vocabulary.txt");
+  private final Network network;
+  private final Windows windows;
+  private final NameDecoder names;
+
+  public WordModel() {
+    this.network = Network.load(MODEL);
+    this.windows = new Windows(pieces);
+    this.names = new NameDecoder(network.labels().names());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param sentences in order, without overlaps
+   * @param words of all sentences, each with its arc
+   * @param names in order, without overlaps
+   */
+  public record Analysis(List<Sentence> sentences, List<Word> words, List<Name> names) {}
+
+  /** The version of the model. */
+  public Version version() {
+    return new Version(network.labels().version(), network.labels().name());
+  }
+
+  /**
+   * Analyses a text.
+   *
+   * @param paragraphs in order; what lies between them is blank
+   */
+  public Analysis analyse(String text, List<Span> paragraphs) {
+    List<Token> tokens = tokenizer.tokens(text);
+    Builder builder = new Builder(tokens);
+    for (Window window : plan(tokens, paragraphs)) {
+      builder.add(window, network.run(window));
+    }
+    return builder.done();
+  }
+
+  private List<Window> plan(List<Token> tokens, List<Span> paragraphs) {
+    boolean[] ends = paragraphEnds(tokens, paragraphs);
+    return windows.plan(tokens, i -> ends[i]);
+  }
+
+  /** The windows that a text is read in. */
+  List<Window> windows(String text, List<Span> paragraphs) {
+    return plan(tokenizer.tokens(text), paragraphs);
+  }
+
+  /**
+   * Analyses one sentence whose words are given, as treebanks give them; longer than a window, it
+   * is read in parts.
+   *
+   * @param forms the words
+   * @param spaceAfter for each word, whether a blank follows
+   * @return its spans count the words put together with those blanks
+   */
+  public Analysis analyseWords(List<String> forms, List<Boolean> spaceAfter) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      Token.Gap gap =
+          i == 0 ? Token.Gap.PARAGRAPH : spaceAfter.get(i - 1) ? Token.Gap.SPACE : Token.Gap.NONE;
+      int start = text.length();
+      text.append(forms.get(i));
+      tokens.add(new Token(new Span(start, text.length()), forms.get(i), gap));
+      if (spaceAfter.get(i)) {
+        text.append(' ');
+      }
+    }
+    Builder builder = new Builder(tokens);
+    Window whole = windows.single(tokens);
+    if (whole.pieces().length <= Windows.MOST) {
+      builder.add(whole, network.run(whole));
+    } else {
+      for (Window window : windows.plan(tokens, i -> false)) {
+        builder.add(window, network.run(window));
+      }
+    }
+    return builder.done();
+  }
+
+  private static boolean[] paragraphEnds(List<Token> tokens, List<Span> paragraphs) {
+    boolean[] ends = new boolean[tokens.size()];
+    int p = 0;
+    for (int i = 0; i < ends.length; i++) {
+      int end = tokens.get(i).span().end();
+      while (p < paragraphs.size() && paragraphs.get(p).end() < end) {
+        p++;
+      }
+      boolean last = i + 1 == ends.length;
+      ends[i] =
+          last
+              || p < paragraphs.size()
+                  && tokens.get(i + 1).span().start() >= paragraphs.get(p).end();
+    }
+    return ends;
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+
+  /** Puts the windows of one text together. */
+  private final class Builder {
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<Name> found = new ArrayList<>();
+
+    Builder(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    void add(Window window, Scores scores) {
+      int first = 0;
+      for (int i = 0; i < window.words(); i++) {
+        if (scores.ends()[i] > 0 || i == window.words() - 1) {
+          sentence(window, scores, first, i + 1);
+          first = i + 1;
+        }
+      }
+    }
+
+    /** Adds the sentence of these words of the window. */
+    private void sentence(Window window, Scores scores, int first, int end) {
+      int[] heads = TreeDecoder.heads(scores.arcs(), first, end);
+      int base = window.first();
+      for (int i = first; i < end; i++) {
+        Token token = tokens.get(base + i);
+        Upos upos = network.labels().upos().get(Scores.best(scores.upos()[i]));
+        boolean root = heads[i - first] == i;
+        Word.Arc arc = new Word.Arc(base + heads[i - first], relation(scores.rels()[i], root));
+        words.add(
+            new Word(
+                base + i,
+                token.span(),
+                token.form(),
+                lemma(token.form(), scores.lemma()[i], upos),
+                upos,
+                network.labels().xpos().get(Scores.best(scores.xpos()[i])),
+                arc));
+      }
+      Span span =
+          new Span(
+              tokens.get(base + first).span().start(), tokens.get(base + end - 1).span().end());
+      sentences.add(new Sentence(sentences.size(), span, base + first, base + end));
+      for (NameDecoder.Found name : names.names(scores.names(), first, end)) {
+        found.add(
+            new Name(
+                new Span(
+                    tokens.get(base + name.first()).span().start(),
+                    tokens.get(base + name.end() - 1).span().end()),
+                name.type()));
+      }
+    }
+
+    /** The best relation; "root" for the root and for nothing else. */
+    private String relation(float[] scores, boolean root) {
+      List<String> relations = network.labels().relations();
+      if (root) {
+        return "root";
+      }
+      int best = -1;
+      for (int r = 0; r < scores.length; r++) {
+        if (!relations.get(r).equals("root") && (best < 0 || scores[r] > scores[best])) {
+          best = r;
+        }
+      }
+      return relations.get(best);
+    }
+
+    private String lemma(String form, float[] scores, Upos upos) {
+      List<LemmaScript> scripts = network.labels().lemmas();
+      boolean keepCase = upos == Upos.PROPN;
+      float known = upos == Upos.VERB ? KNOWN_VERB : KNOWN_WORD;
+      float top = scores[Scores.best(scores)];
+      String best = form;
+      float bestScore = Float.NEGATIVE_INFINITY;
+      for (int s = 0; s < scores.length; s++) {
+        if (scores[s] < top - 2 * known || scripts.get(s).cut() > form.length()) {
+          continue;
+        }
+        String lemma = scripts.get(s).apply(form, keepCase);
+        float score = scores[s] + (pieces.isWord(lemma) ? known : 0);
+        if (score > bestScore) {
+          bestScore = score;
+          best = lemma;
+        }
+      }
+      return best;
+    }
+
+    Analysis done() {
+      return new Analysis(sentences, words, found);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.parley.reader.news;
+
+/** Writes typographic marks the way the models know them, one character for one. */
+final class Plain {
+  private Plain() {}
+
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(of(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  static char of(char c) {
+    return switch (c) {
+      case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+      case '‘', '’', '‚', '‛', '′', '`' -> '\'';
+      case '–', '—', '‒', '−' -> '-';
+      case '\u00a0', '\u2009', '\u202f' -> ' ';
+      default -> c;
+    };
+  }
+}

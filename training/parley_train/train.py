@@ -1,0 +1,131 @@
+"""Trains the reader. Resumable: every epoch leaves a checkpoint, and a run that finds one goes on from it.
+
+    python -m parley_train.train --data open --encoder FILE.onnx --out FOLDER [--epochs 10]
+"""
+
+import argparse
+import json
+import math
+import os
+import random
+import time
+
+import torch
+from torch.nn import functional as F
+
+from . import data, encoder, evaluate, wordpiece
+from .batches import Coder, batches, windows
+from .labels import IGNORE
+from .model import Reader
+from .wordpiece import CASINGS, GAPS, WordPiece
+
+
+def losses(model, t):
+    tag, tree, name = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
+    upos, xpos, lemma, ends = model.tags(tag)
+    out = {}
+    told = t["upos"] != IGNORE
+    if told.any():
+        ce = lambda x, y: F.cross_entropy(x.float().flatten(0, 1), y.flatten(), ignore_index=IGNORE)
+        out["upos"], out["xpos"] = ce(upos, t["upos"]), ce(xpos, t["xpos"])
+        out["lemma"] = ce(lemma, t["lemma"])
+        out["ends"] = F.binary_cross_entropy_with_logits(ends.float()[told], t["ends"][told].float())
+        real = t["sentence"] >= 0
+        same = (t["sentence"].unsqueeze(2) == t["sentence"].unsqueeze(1)) & real.unsqueeze(1)
+        same = torch.cat([torch.ones_like(same[:, :, :1]), same], 2)
+        arcs = model.arcs(tree).float().masked_fill(~same, -1e4)
+        out["arcs"] = ce(arcs, t["heads"])
+        out["rels"] = ce(model.rels(tree, t["heads"].clamp(min=0)), t["rels"])
+    open_ = t["names"] > 0
+    if open_.any():
+        scores = model.name_scores(name).float()[open_]
+        masks = t["names"][open_]
+        bits = (masks.unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1
+        allowed = scores.masked_fill(bits == 0, -1e9)
+        out["names"] = (scores.logsumexp(-1) - allowed.logsumexp(-1)).mean()
+    return out
+
+
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.7, "ends": 0.5, "arcs": 1.0, "rels": 1.0, "names": 1.0}
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--data", choices=["open", "research"], default="open")
+    p.add_argument("--encoder", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--epochs", type=int, default=10)
+    p.add_argument("--pieces", type=int, default=2048)
+    p.add_argument("--rate", type=float, default=1.5e-4)
+    p.add_argument("--head-rate", type=float, default=1.5e-3)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--threads", type=int, default=2)
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+
+    pieces = WordPiece(wordpiece.load_vocabulary(a.encoder.replace(".onnx", "-tokenizer.json")))
+    train, dev = data.load(a.data)
+    coder = Coder.learn(pieces, train)
+    model = Reader(encoder.load(a.encoder, len(CASINGS), len(GAPS)), len(coder.xpos), len(coder.lemmas), len(coder.relations))
+    with open(os.path.join(a.out, "labels.json"), "w") as f:
+        json.dump({"xpos": coder.xpos.values, "lemmas": coder.lemmas.values, "relations": coder.relations.values}, f)
+
+    # The pieces' own vectors stay as they were learned: the corpora hold a tenth of them often enough.
+    model.encoder.words.weight.requires_grad_(False)
+    slow = [q for n, q in model.named_parameters() if n.startswith("encoder.") and q.requires_grad]
+    quick = [q for n, q in model.named_parameters() if not n.startswith("encoder.")]
+    optimizer = torch.optim.AdamW([{"params": slow, "lr": a.rate, "base": a.rate},
+                                   {"params": quick, "lr": a.head_rate, "base": a.head_rate}],
+                                  weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    per_epoch = len(batches(windows(train, pieces, random.Random(0)), a.pieces, random.Random(0)))
+    total, warm = per_epoch * a.epochs, max(1, per_epoch * a.epochs // 20)
+    print(f"{sum(len(s) for d in train for s in d.sentences)} words, {per_epoch} batches an epoch, "
+          f"{len(coder.xpos)} xpos, {len(coder.lemmas)} lemma scripts, {len(coder.relations)} relations", flush=True)
+
+    checkpoint, start, step = os.path.join(a.out, "checkpoint.pt"), 0, 0
+    if os.path.exists(checkpoint):
+        c = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(c["model"])
+        optimizer.load_state_dict(c["optimizer"])
+        start, step = c["epoch"], c["step"]
+        print(f"goes on after epoch {start}", flush=True)
+
+    for epoch in range(start, a.epochs):
+        rng = random.Random(1000 * a.seed + epoch)
+        torch.manual_seed(1000 * a.seed + epoch)
+        model.train()
+        sums, begun, seen = {}, time.time(), 0
+        for group in batches(windows(train, pieces, rng), a.pieces, rng):
+            step += 1
+            rate = step / warm if step < warm else max(0.0, 1 - (step - warm) / max(1, total * 1.02 - warm))
+            for g in optimizer.param_groups:
+                g["lr"] = g["base"] * rate
+            t = coder.batch(group, casing_dropout=0.03, rng=rng)
+            with torch.autocast("cpu", torch.bfloat16):
+                parts = losses(model, t)
+            loss = sum(WEIGHTS[k] * v for k, v in parts.items())
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optimizer.step()
+            seen += sum(w.pieces for w in group)
+            for k, v in parts.items():
+                s = sums.setdefault(k, [0.0, 0])
+                s[0] += v.item()
+                s[1] += 1
+            if step % 25 == 0:
+                print(f"epoch {epoch + 1} step {step}/{total} {seen / (time.time() - begun):.0f} pieces/s "
+                      + " ".join(f"{k} {v[0] / v[1]:.3f}" for k, v in sums.items()), flush=True)
+                sums = {}
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1, "step": step},
+                   checkpoint + ".new")
+        os.replace(checkpoint + ".new", checkpoint)
+        for name, documents in dev.items():
+            if documents and (epoch % 2 == 1 or epoch + 1 == a.epochs):
+                print(f"  after epoch {epoch + 1}: {name} {evaluate.evaluate(model, coder, documents, random.Random(0))}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
