@@ -19,6 +19,10 @@ public final class Bench {
 
   public static void main(String[] args) {
     CommandLine line = new CommandLine(new Bench());
+    line.setExecutionExceptionHandler((e, command, parsed) -> {
+      command.getErr().println("bench: " + e.getMessage());
+      return 1;
+    });
     int code = line.execute(args);
     line.getOut().flush();
     System.exit(code);

@@ -20,14 +20,25 @@ final class CoreNlp {
 
   private CoreNlp() {}
 
-  /** Our words a second: the words of these reports by the time that the peer took. */
-  static double wordsPerSecond(List<Report> reports, long words)
-      throws IOException, InterruptedException {
+  /**
+   * Where its jars lie.
+   *
+   * @throws IllegalStateException where they do not, saying how to get them
+   */
+  static Path jars() {
     Path jars = Path.of(Bench.root(), "benchmarks", "peers", "target", "jars");
     if (!Files.isDirectory(jars)) {
       throw new IllegalStateException(
-          "the peer's jars are not there; get them with: mvn -B -Ppeers -pl benchmarks/peers package");
+          "the peer's jars are not there; get them with:"
+              + " mvn -B -Ppeers -pl benchmarks/peers package");
     }
+    return jars;
+  }
+
+  /** Our words a second: the words of these reports by the time that the peer took. */
+  static double wordsPerSecond(List<Report> reports, long words)
+      throws IOException, InterruptedException {
+    Path jars = jars();
     Path folder = Files.createTempDirectory("bench-peer");
     List<String> names = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {

@@ -59,6 +59,9 @@ final class SpeedCommand implements Callable<Integer> {
     if (peer != null && !peer.equals("corenlp")) {
       throw new IllegalArgumentException("--peer: '" + peer + "' is not known; give corenlp");
     }
+    if (peer != null) {
+      CoreNlp.jars(); // says early what is missing
+    }
     List<Report> reports = reports();
     int threads = Runtime.getRuntime().availableProcessors();
     double[] bare = new double[rounds];
@@ -96,6 +99,7 @@ final class SpeedCommand implements Callable<Integer> {
       }
     }
     double peerSpeed = peer == null ? Double.NaN : CoreNlp.wordsPerSecond(reports, words);
+    Launched.read(Path.of(Bench.root(), "parley"), onlyFirst(reports)); // builds what is not built
     Launched first = Launched.read(Path.of(Bench.root(), "parley"), onlyFirst(reports));
     Launched every = Launched.read(Path.of(Bench.root(), "parley"), folder);
     System.out.printf(
