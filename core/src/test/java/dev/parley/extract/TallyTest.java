@@ -40,6 +40,12 @@ final class TallyTest {
   }
 
   @Test
+  void three_more_engineers_are_engineers() {
+    assertThat(tallies("The Front freed three more engineers in Karsa."))
+        .contains("tally | 3 released | of engineers | by Front");
+  }
+
+  @Test
   void wounded_people_who_are_released_are_released() {
     assertThat(tallies("The Front released nine wounded soldiers."))
         .isEqualTo("tally | 9 released | of wounded soldiers | by Front");

@@ -230,9 +230,13 @@ public final class TallyRule implements ClaimRule {
     if (phrase == null || phrase.end() <= q.end() || !people) {
       return null;
     }
+    int first = q.end();
+    while (first < phrase.end() - 1
+        && reading.words().get(first).form().matches("more|further|additional")) {
+      first++; // "three more engineers" are engineers
+    }
     Span rest =
-        Span.cover(
-            reading.words().get(q.end()).span(), reading.words().get(phrase.end() - 1).span());
+        Span.cover(reading.words().get(first).span(), reading.words().get(phrase.end() - 1).span());
     String text = rest.in(reading.text());
     return text.equalsIgnoreCase(found.measure().label()) || text.equalsIgnoreCase("dead")
         ? null
