@@ -33,14 +33,10 @@ def gold_tags(masks):
 
 
 @torch.no_grad()
-def evaluate(model, coder, documents, rng, single=False):
+def evaluate(model, coder, documents, rng):
     model.eval()
     n = Counter()
     ws = windows(documents, coder.wordpiece, rng, whole=True)
-    if single:
-        from .batches import Window
-        ws = [Window([s], coder.wordpiece) for d in documents for s in d.sentences]
-        ws = [w for w in ws if w.pieces <= 256]
     for group in batches(ws, 4096, rng):
         t = coder.batch(group)
         tag, tree, name = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])

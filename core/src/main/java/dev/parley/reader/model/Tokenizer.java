@@ -95,19 +95,19 @@ final class Tokenizer {
           && Character.isHighSurrogate(text.charAt(end - 1))) {
         end++;
       }
-      cutter.chunk(i, end, endsText(text, end));
+      cutter.chunk(i, end, endsLine(text, end));
       i = end;
     }
     return cutter.out;
   }
 
-  private static boolean endsText(String text, int end) {
-    for (int i = end; i < text.length() && isBlank(text.charAt(i)); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
+  /** True where the line or the text ends behind a chunk. */
+  private static boolean endsLine(String text, int end) {
+    int i = end;
+    while (i < text.length() && isBlank(text.charAt(i)) && text.charAt(i) != '\n') {
+      i++;
     }
-    return text.substring(end).isBlank();
+    return i == text.length() || text.charAt(i) == '\n';
   }
 
   /** Blank to us: white space, controls, and marks that show nothing. */
@@ -273,7 +273,7 @@ final class Tokenizer {
         word(from, from + cut);
         int end = sameRun(from + cut, to);
         add(from + cut, end);
-        chunkInside(end, to);
+        chunk(end, to, false); // marks may follow: "yes/'no'"
         return;
       }
       Matcher clitic = CLITIC.matcher(form);
@@ -288,13 +288,6 @@ final class Tokenizer {
         return;
       }
       add(from, to);
-    }
-
-    /** Behind a hyphen or stroke there may be marks again: "state-run (and", "yes/'no'". */
-    private void chunkInside(int from, int to) {
-      if (from < to) {
-        chunk(from, to, false);
-      }
     }
 
     /** Where a word falls apart inside, or -1. */

@@ -4,14 +4,6 @@ package dev.parley.reader.news;
 final class Plain {
   private Plain() {}
 
-  static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.append(of(text.charAt(i)));
-    }
-    return out.toString();
-  }
-
   static char of(char c) {
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';

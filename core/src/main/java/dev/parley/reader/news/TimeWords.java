@@ -64,17 +64,9 @@ final class TimeWords {
           "years",
           "hours");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("after", "before", "since", "until", "till", "for", "by", "with");
-
   private TimeWords() {}
 
   static boolean is(String form) {
     return NOUNS.contains(form.toLowerCase(Locale.ROOT));
-  }
-
-  /** Prepositions that the tagger takes for conjunctions. */
-  static boolean isPreposition(String lemma) {
-    return PREPOSITIONS.contains(lemma);
   }
 }

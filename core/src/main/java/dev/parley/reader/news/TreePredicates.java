@@ -68,11 +68,10 @@ final class TreePredicates {
         out.add(tree.copula(word));
       }
     }
-    out.sort(Comparator.comparingInt(Predicate::verb));
     return out;
   }
 
-  static String relation(Word word) {
+  private static String relation(Word word) {
     Word.Arc arc = word.arc();
     return arc == null ? "" : arc.relation();
   }
