@@ -1,6 +1,5 @@
 package dev.parley;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,7 +25,7 @@ class AppHouseTest {
     app =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.parley.record", "dev.parley.cli");
+            .importPackages("dev.parley.record", "dev.parley.explain", "dev.parley.cli");
     assertThat(app).hasSizeGreaterThan(30);
   }
 
@@ -45,6 +44,25 @@ class AppHouseTest {
                 .or(
                     resideInAnyPackage(
                         "java..", "tools.jackson..", "org.sqlite..", "org.jspecify..")))
+        .check(app);
+  }
+
+  @Test
+  void explaining_knows_readings_and_what_the_rules_see_in_them_but_no_record() {
+    classes()
+        .that()
+        .resideInAPackage("dev.parley.explain")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "dev.parley.explain",
+                    "dev.parley.claim",
+                    "dev.parley.report",
+                    "dev.parley.reader",
+                    "dev.parley.extract",
+                    "dev.parley.extract.actor", // who the rules say that a source is
+                    "dev.parley.exchange")
+                .or(resideInAnyPackage("java..", "tools.jackson..", "org.jspecify..")))
         .check(app);
   }
 
@@ -79,7 +97,7 @@ class AppHouseTest {
   @Test
   void only_the_commands_speak_to_the_terminal() {
     noClasses()
-        .that(resideInAPackage("dev.parley.record"))
+        .that(resideInAnyPackage("dev.parley.record", "dev.parley.explain"))
         .should()
         .accessField(System.class, "out")
         .orShould()

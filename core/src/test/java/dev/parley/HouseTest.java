@@ -101,6 +101,7 @@ final class HouseTest {
         .dependOnClassesThat(
             resideInAnyPackage(
                 "dev.parley.record..",
+                "dev.parley.explain..",
                 "dev.parley.cli..",
                 "dev.parley.desk..",
                 "java.sql..",

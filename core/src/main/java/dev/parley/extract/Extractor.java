@@ -69,7 +69,8 @@ public final class Extractor {
     return new ClaimSheet(reader, RULES, claims, faults);
   }
 
-  private ReportContext context(Reading reading, Publication publication) {
+  /** One report as the rules see it: also for who wants to know their reasons. */
+  public ReportContext context(Reading reading, Publication publication) {
     List<Quantity> quantities = numbers.find(reading);
     List<Role> held = roles.find(reading);
     return new ReportContext(

@@ -1,0 +1,112 @@
+package dev.parley.explain;
+
+import static dev.parley.reader.Attribution.Kind.SAYING;
+import static dev.parley.reader.Name.Type.PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.exchange.ClaimJson;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+class ExplanationJsonTest {
+  /** The dove is one code point and two UTF-16 units. */
+  private static final HandReading DOVE =
+      new HandReading("\ud83d\udd4a Voss said no. \"Yes!\"")
+          .name(PERSON, "Voss")
+          .chain("Voss", PERSON, "Voss")
+          .told(SAYING, "Voss", "said", 0.75, "no")
+          .told(SAYING, null, null, 0.5, "Yes!");
+
+  @Test
+  void offsets_count_code_points_of_the_stored_text() {
+    assertThat(
+            ClaimJson.MAPPER
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(
+                    ExplanationJson.write(DOVE.explained(), EnumSet.allOf(Layer.class)))
+                .replace("\r\n", "\n"))
+        .isEqualTo(
+            """
+            {
+              "report" : {
+                "id" : "62fcf05e39386a6a",
+                "text" : "127a4dda26ddc07a00473d5723f2100880cca75c412b781671d7f50ad19524b4",
+                "path" : "talks.txt",
+                "url" : null,
+                "outlet" : "Halden Wire",
+                "published" : "2031-03-12",
+                "title" : "The talks go on",
+                "status" : "normal"
+              },
+              "names" : [ {
+                "start" : 2,
+                "end" : 6,
+                "exact" : "Voss",
+                "type" : "person"
+              } ],
+              "chains" : [ {
+                "chain" : 1,
+                "name" : "Voss",
+                "type" : "person",
+                "named" : true,
+                "mentions" : [ {
+                  "start" : 2,
+                  "end" : 6,
+                  "exact" : "Voss"
+                } ]
+              } ],
+              "attributions" : [ {
+                "attribution" : 1,
+                "kind" : "saying",
+                "confidence" : 0.75,
+                "cue" : {
+                  "start" : 7,
+                  "end" : 11,
+                  "exact" : "said"
+                },
+                "source" : {
+                  "start" : 2,
+                  "end" : 6,
+                  "exact" : "Voss"
+                },
+                "speaker" : {
+                  "name" : "Voss",
+                  "kind" : "person",
+                  "of" : null,
+                  "anonymous" : false,
+                  "number" : null,
+                  "chain" : 1
+                },
+                "content" : [ {
+                  "start" : 12,
+                  "end" : 14,
+                  "exact" : "no"
+                } ]
+              }, {
+                "attribution" : 2,
+                "kind" : "saying",
+                "confidence" : 0.5,
+                "cue" : null,
+                "source" : null,
+                "speaker" : null,
+                "content" : [ {
+                  "start" : 17,
+                  "end" : 21,
+                  "exact" : "Yes!"
+                } ]
+              } ],
+              "stored_text" : "🕊 Voss said no. \\"Yes!\\"",
+              "generated_by" : {
+                "reader" : "7 (by hand)",
+                "rules" : "1 (first rules)"
+              }
+            }\
+            """);
+  }
+
+  @Test
+  void only_the_layers_asked_for_are_written() {
+    assertThat(ExplanationJson.write(DOVE.explained(), EnumSet.of(Layer.CHAINS)).propertyNames())
+        .containsExactly("report", "chains", "stored_text", "generated_by");
+  }
+}
