@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.claim.Labelled;
+import dev.parley.explain.Layer;
 import dev.parley.record.RecordException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       ShowCommand.class,
       TextCommand.class,
+      ExplainCommand.class,
       ExportCommand.class,
       RereadCommand.class,
       RebuildCommand.class,
@@ -71,6 +73,7 @@ public final class Parley implements Runnable {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, args) -> usageError(e));

@@ -62,7 +62,7 @@ final class ReadSummary {
   }
 
   @SuppressWarnings("SystemConsoleNull") // newer JDKs give a console always; its contract does not
-  private static boolean onTerminal() {
+  static boolean onTerminal() {
     var console = System.console();
     return console != null && console.isTerminal();
   }
