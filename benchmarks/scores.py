@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Runs the score boards and writes docs/scores.md: the latest figures, each with its command.
 
-    benchmarks/scores.py [--speed]      from the checkout's folder; PARLEY_SHARED as for the tests
+    benchmarks/scores.py [--speed] [--peer-chains FILE]
+                                        from the checkout's folder; PARLEY_SHARED as for the tests
 
 Needs the folder with corpora and scorers that PARLEY_SHARED names (default ../shared). --speed measures speed
-anew, which takes some minutes; without it the speed section stays as it is. Standard library only.
+anew, which takes some minutes; without it the speed section stays as it is. --peer-chains names the file that keeps
+CoreNLP's chains on GUM's dev split; where it is missing, CoreNLP runs once (some minutes, 6 GB) and fills it.
+Without the option the rows of the peer stay as they are. Standard library only.
 """
 
+import argparse
 import os
 import re
 import subprocess
@@ -39,15 +43,56 @@ def claims(reports, gold):
                    f"python3 {SCORE} --gold {gold} --claims {d}/r.jsonl").strip()
 
 
+def coreference(old, peer_chains):
+    """The section on coreference; `old` is the page before, from which the peer's rows come if it is not measured."""
+    gold, tool = f"{SHARED}/corpora/ud_gum/en_gum-ud-dev.conllu", "python3 benchmarks/coreference.py"
+    parts = (("all", ""), ("news, interview", " --genres news,interview"))
+
+    def rows(system, out):
+        for part, option in parts:
+            f = dict(p.split("=") for p in run(f"{tool} score {gold} {out}{option}").strip().splitlines()[-1].split())
+            for way in ("head", "exact"):
+                columns = (f"{way}_{m}_f1" for m in ("mention", "muc", "b3", "ceafe", "conll"))
+                yield f"| {system} | {part} ({f['documents']}) | {way} | {percent(f, *columns)} |\n"
+
+    with tempfile.TemporaryDirectory() as d:
+        run(f"{tool} make {gold} > {d}/in && ./bench predict coreference < {d}/in > {d}/out")
+        table = list(rows("Parley", f"{d}/out"))
+        if peer_chains and not os.path.exists(peer_chains):
+            run(f"./bench predict coreference --peer corenlp < {d}/in > {d}/peer && cp {d}/peer '{peer_chains}'")
+    if peer_chains:
+        table += rows("CoreNLP", f"'{peer_chains}'")
+    else:
+        table += re.findall(r"^\| CoreNLP \| .*\n", old, re.M)
+    return f"""## Coreference
+
+Who is who inside a document: the chains of GUM's dev split from raw text, F1. A chain of one mention counts on
+neither side. By head, a mention is right where its head word is; exact, where it begins and ends as in the gold.
+CoNLL is the mean of MUC, B3 and CEAFe. GUM links more than a report's actors: things, events, places, "I" and "you".
+The peer is Stanford CoreNLP 4.5.10 with the coreference it uses by default (the statistical one), made for chains
+as in OntoNotes, which leave out the appositions and predicates that GUM links.
+
+| | documents | matched by | mentions | MUC | B3 | CEAFe | CoNLL |
+|---|---|---|---|---|---|---|---|
+{"".join(table)}
+    python3 benchmarks/coreference.py make GUM > in
+    ./bench predict coreference < in > out                          # the peer: add --peer corenlp
+    python3 benchmarks/coreference.py score GUM out                 # and with --genres news,interview"""
+
+
 def percent(figures, *names):
     return " | ".join(f"{100 * float(figures[n]):.1f}" for n in names)
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--speed", action="store_true")
+    parser.add_argument("--peer-chains", metavar="FILE")
+    given = parser.parse_args()
     old = open(PAGE, encoding="utf-8").read() if os.path.exists(PAGE) else ""
     found = re.search(r"(## Speed\n.*?)(?=\n## |\Z)", old, re.S)
     speed = found.group(1).rstrip() if found else "## Speed\n\nNot measured yet."
-    if "--speed" in sys.argv[1:]:
+    if given.speed:
         command = f"./bench speed {SHARED}/dev/texts --peer corenlp"
         said = run(command).strip().splitlines()
         speed = (f"## Speed\n\nWarm, on two cores, in one run; words are UD words. The bare encoder is the shipped model cut down to its\n"
@@ -83,6 +128,8 @@ and from raw text:
 Persons, organisations and places, strict, on the test part of WNUT17 ({wnut['names']} names; short posts, far from news; its
 training part is among what the model learned from): P {wnut['precision']} R {wnut['recall']} F1 {wnut['f1']}.
 Held-out parts of the other corpora: training/RUNS.md.
+
+{coreference(old, given.peer_chains)}
 
 ## Claims
 

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,29 +42,44 @@ final class PredictCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}, in small letters.")
   private String task;
 
+  @Option(
+      names = "--peer",
+      paramLabel = "NAME",
+      description = "Let corenlp predict in Parley's place (coreference only).")
+  private @Nullable String peer;
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Task what = Task.valueOf(task.toUpperCase(Locale.ROOT));
+    if (peer != null && !(peer.equals("corenlp") && what == Task.COREFERENCE)) {
+      throw new IllegalArgumentException("--peer: give corenlp, and only for coreference");
+    }
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    try (WordModel model = new WordModel();
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isBlank()) {
-          JsonNode input = ClaimJson.MAPPER.readTree(line);
-          ObjectNode output = JsonNodeFactory.instance.objectNode();
-          output.set("id", input.get("id"));
-          switch (what) {
-            case WORDS -> words(model, input, output);
-            case RAW -> raw(model, input, output);
-            case NAMES -> names(model, input, output);
-          }
-          out.println(output);
-        }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    Stream<JsonNode> inputs =
+        in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
+    if (what == Task.COREFERENCE) {
+      Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
+    } else {
+      try (WordModel model = new WordModel()) {
+        inputs.forEach(input -> out.println(predicted(what, model, input)));
       }
     }
     out.flush();
     return 0;
+  }
+
+  private static ObjectNode predicted(Task what, WordModel model, JsonNode input) {
+    ObjectNode output = JsonNodeFactory.instance.objectNode();
+    output.set("id", input.get("id"));
+    switch (what) {
+      case WORDS -> words(model, input, output);
+      case RAW -> raw(model, input, output);
+      case NAMES -> names(model, input, output);
+      case COREFERENCE -> throw new IllegalArgumentException("coreference reads whole texts");
+    }
+    return output;
   }
 
   private static List<String> forms(JsonNode input) {

@@ -7,5 +7,10 @@ enum Task {
   /** {@code {id, text}} → {@code {id, sentences: [[{start, end, upos, lemma, head, deprel}]]}}. */
   RAW,
   /** {@code {id, words}} → {@code {id, tags}}, BIO. */
-  NAMES
+  NAMES,
+  /**
+   * {@code {id, text}} → {@code {id, chains: [[[start, end], ...], ...]}}; its scorer is {@code
+   * benchmarks/coreference.py}.
+   */
+  COREFERENCE
 }

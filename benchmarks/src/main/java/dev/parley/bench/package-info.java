@@ -2,9 +2,10 @@
  * Score boards and speed: what Parley predicts for tasks that others judge, and how fast it reads.
  *
  * <p>{@link dev.parley.bench.Bench} is the main class. {@link dev.parley.bench.PredictCommand}
- * reads inputs without gold from standard input and writes predictions; the scorer is not ours.
- * {@link dev.parley.bench.SpeedCommand} measures the bare encoder, the reader and the whole way on
- * the same reports in one run, and a peer in a process of its own.
+ * reads inputs without gold from standard input and writes predictions; the scorers lie outside,
+ * but for coreference ({@code benchmarks/coreference.py}). {@link dev.parley.bench.SpeedCommand}
+ * measures the bare encoder, the reader and the whole way on the same reports in one run, and a
+ * peer in a process of its own.
  *
  * <p>Nothing of this module ships.
  */
