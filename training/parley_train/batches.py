@@ -3,9 +3,10 @@
 import random
 from collections import Counter
 
+import numpy as np
 import torch
 
-from . import labels, lemma
+from . import labels, lemma, mentions
 from .labels import IGNORE
 from .wordpiece import casing
 
@@ -13,12 +14,14 @@ PIECES = 256  # of one window, with its two edges
 
 
 class Window:
-    """Words of some sentences in a row. heads: index in the window + 1, 0 for the root."""
+    """Words of some sentences in a row. heads: index in the window + 1, 0 for the root; at: where each word stands in its document."""
 
-    __slots__ = ("words", "heads", "ends", "pieces")
+    __slots__ = ("words", "heads", "ends", "pieces", "document", "at")
 
-    def __init__(self, sentences, wordpiece):
+    def __init__(self, sentences, wordpiece, document=None, starts=()):
         self.words, self.heads, self.ends = [], [], []
+        self.document = document
+        self.at = [start + k for start, s in zip(starts, sentences) for k in range(len(s))]
         for s in sentences:
             base = len(self.words)
             for k, w in enumerate(s):
@@ -32,19 +35,23 @@ def windows(documents, wordpiece, rng, whole=False):
     """Packs sentences in order; lengths vary, so that short and long windows are both known."""
     out = []
     for d in documents:
-        sentences, length = [], 2
-        target = PIECES if whole else rng.choice([1, 40, 100, 180, PIECES])
+        sentences, starts, length, start = [], [], 2, 0
+        # Attributions cross sentences, so their texts are read in long windows.
+        lengths = [PIECES] if whole else [140, 200, PIECES, PIECES] if d.attributions is not None else [1, 40, 100, 180, PIECES]
+        target = rng.choice(lengths)
         for s in d.sentences:
             for part in parts(s, wordpiece):
                 n = sum(len(wordpiece.encode(w.form)) for w in part)
                 if sentences and length + n > target:
-                    out.append(Window(sentences, wordpiece))
-                    sentences, length = [], 2
-                    target = PIECES if whole else rng.choice([1, 40, 100, 180, PIECES])
+                    out.append(Window(sentences, wordpiece, d, starts))
+                    sentences, starts, length = [], [], 2
+                    target = rng.choice(lengths)
                 sentences.append(part)
+                starts.append(start)
                 length += n
+            start += len(s)
         if sentences:
-            out.append(Window(sentences, wordpiece))
+            out.append(Window(sentences, wordpiece, d, starts))
     return out
 
 
@@ -79,7 +86,7 @@ class Coder:
         t = {"pieces": z(B, N), "casing": z(B, N), "gaps": z(B, N), "first": z(B, W), "last": z(B, W),
              "upos": z(B, W, fill=IGNORE), "xpos": z(B, W, fill=IGNORE), "lemma": z(B, W, fill=IGNORE),
              "heads": z(B, W, fill=IGNORE), "rels": z(B, W, fill=IGNORE), "ends": z(B, W, fill=IGNORE),
-             "names": z(B, W), "sentence": z(B, W, fill=-1), "mask": torch.zeros(B, 1, 1, N, dtype=torch.bool)}
+             "names": z(B, W), "roles": z(B, W), "anchors": z(B, W, fill=IGNORE), "sentence": z(B, W, fill=-1), "mask": torch.zeros(B, 1, 1, N, dtype=torch.bool)}
         for b, window in enumerate(windows):
             blind = rng.random() < casing_dropout
             ids, cases, gaps, sentence = [self.wordpiece.start], [0], [0], 0
@@ -106,7 +113,66 @@ class Coder:
             t["casing"][b, : len(cases)] = torch.tensor(cases)
             t["gaps"][b, : len(gaps)] = torch.tensor(gaps)
             t["mask"][b, 0, 0, :n] = True
+        self.attributions(t, windows, W)
         return t
+
+    def attributions(self, t, windows, W):
+        """Adds anchors (B, W), roles (B, W) as bit masks, and for each attribution whose cue begins in a window:
+        spans_window, spans_anchor (P) and spans_roles (P, W)."""
+        which, anchor, rows = [], [], []
+        for b, window in enumerate(windows):
+            if window.document is None or window.document.attributions is None:
+                continue
+            place = {at: k for k, at in enumerate(window.at)}
+            n = len(window.words)
+            t["anchors"][b, :n] = 0
+            masks = [0] * n
+            for a in window.document.attributions:
+                inside = {place[at]: labels.ROLES.index(tag) for at, tag in a["tags"].items() if at in place}
+                for k, role in inside.items():
+                    masks[k] |= 1 << role
+                if a["anchor"] in place:
+                    k = place[a["anchor"]]
+                    t["anchors"][b, k] = 1
+                    row = torch.full((W,), IGNORE, dtype=torch.long)
+                    row[:n] = IGNORE if a.get("open") else 0
+                    for w, role in inside.items():
+                        row[w] = role
+                    repair(row)
+                    which.append(b)
+                    anchor.append(k)
+                    rows.append(row)
+            t["roles"][b, :n] = torch.tensor([m or 1 for m in masks])
+        if rows:
+            t["spans_window"], t["spans_anchor"], t["spans_roles"] = torch.tensor(which), torch.tensor(anchor), torch.stack(rows)
+
+
+def repair(row):
+    """Makes an inside that follows no beginning one itself: a window's edge, or a cue in the midst, cut its span."""
+    last = 0
+    for k, role in enumerate(row.tolist()):
+        if role > 0 and role % 2 == 0 and last not in (role, role - 1):
+            row[k] = role - 1
+        last = role
+
+
+def chained(windows, document):
+    """What coreference needs of a document's windows: (window, word) of each mention, features, and who may be meant.
+
+    Returns places (M, 2), rows: four (M, M), gold (M, 1 + M) booleans: none, or any earlier mention of its chain.
+    """
+    where = {at: (b, k) for b, w in enumerate(windows) for k, at in enumerate(w.at)}
+    if not hasattr(document, "paired"):
+        found = [m for m in mentions.mentions(document, mentions.told) if m.word in where]
+        rows = mentions.features(found)
+        chain = [document.chains.get(m.word) for m in found]
+        same = np.array([[a is not None and a == b for b in chain] for a in chain], dtype=bool).reshape(len(found), len(found))
+        same = np.tril(same, -1)
+        gold = np.concatenate([~same.any(1, keepdims=True), same], 1)
+        document.paired = ([m.word for m in found], rows, gold)
+    words, rows, gold = document.paired
+    places = torch.tensor([where[w] for w in words], dtype=torch.long).view(len(words), 2)
+    return places, [torch.from_numpy(r.astype(np.int64)) for r in rows], torch.from_numpy(gold)
 
 
 def batches(windows, pieces, rng):

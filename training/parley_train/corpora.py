@@ -32,6 +32,9 @@ class Word:
 class Document:
     id: str
     sentences: list = field(default_factory=list)
+    attributions: list = None  # [{anchor: word, tags: {word: label}}], words counted over the document; None = not told
+    corpus: str = None  # its name in data.toml
+    chains: dict = None  # {head word of a mention: its chain}; None = not told
 
 
 # ---------------------------------------------------------------- Universal Dependencies
@@ -312,8 +315,7 @@ def meantime(folder):
 # ---------------------------------------------------------------- our own annotations
 def wcep_names(path, annotations):
     """Names that we annotated in dated news items: {id: "date/n", names: [[start, end, type]]}, code points."""
-    with gzip.open(path, "rt", encoding="utf-8") as f:
-        texts = {f"{r['date']}/{r['n']}": r["text"] for r in map(json.loads, f)}
+    texts = wcep_texts(path)
     documents = []
     with open(annotations, encoding="utf-8") as f:
         for row in map(json.loads, f):
@@ -339,3 +341,331 @@ def cuts(start, end, names):
     """A token's parts, where a name begins or ends inside it ("anti-Marvane")."""
     edges = sorted({start, end} | {x for s, e, _ in names for x in (s, e) if start < x < end})
     return list(zip(edges, edges[1:]))
+
+
+# ---------------------------------------------------------------- texts that the product itself cut into words
+def read_words(path, texts):
+    """Documents out of `./bench predict raw`: one a line, {id, sentences: [[{start, end, upos, head, deprel}]]}.
+
+    Trees are the reader's own and serve only to find the heads of mentions; no loss is taken on them.
+    Yields (document, text, flat list of (start, end) in code points).
+    """
+    with open(path, encoding="utf-8") as f:
+        for row in map(json.loads, f):
+            text, document, places, last = texts[row["id"]], Document(row["id"]), [], 0
+            for s in row["sentences"]:
+                sentence = []
+                for w in s:
+                    between = text[last:w["start"]]
+                    gap = 3 if not places or "\n\n" in between else 2 if "\n" in between else 1 if between else 0
+                    word = Word(text[w["start"]:w["end"]], gap)
+                    word.tree = (w["upos"], w["head"] - 1, w["deprel"])
+                    sentence.append(word)
+                    places.append((w["start"], w["end"]))
+                    last = w["end"]
+                document.sentences.append(sentence)
+            yield document, text, places
+
+
+def folder_texts(pattern):
+    out = {}
+    for path in sorted(glob.glob(pattern)):
+        with open(path, encoding="utf-8", newline="") as f:
+            out[os.path.basename(path)[:-4]] = f.read()
+    return out
+
+
+def brat(path):
+    """A brat file's attributions: [{role: [(start, end)]}]; lines that are neither mark nor event are passed over."""
+    marks, out = {}, []
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            c = line.rstrip("\n").split("\t")
+            if len(c) < 2:
+                continue
+            if c[0].startswith("T"):
+                where = c[1].split(" ", 1)[1]
+                marks[c[0]] = [tuple(map(int, p.split())) for p in where.split(";")]
+            elif c[0].startswith("E"):
+                roles = {"source": [], "cue": [], "content": []}
+                for part in c[1].split():
+                    role, mark = part.split(":")
+                    role = re.sub(r"\d+$", "", role).lower()
+                    if role in roles and mark in marks:
+                        roles[role] += marks[mark]
+                out.append(roles)
+    return out
+
+
+def polnear(folder, words):
+    """PolNeAR: attributions as {anchor: the cue's first word, tags: {word: label}}, words counted over the text."""
+    texts = folder_texts(os.path.join(folder, "text", "*.txt"))
+    documents = []
+    for document, text, places in read_words(words, texts):
+        found = sorted(glob.glob(os.path.join(glob.escape(os.path.join(folder, "attributions")), glob.escape(document.id) + "_*.ann")))
+        if not found:
+            continue
+        document.attributions = [a for a in (attribution(roles, places) for roles in brat(found[0])) if a]
+        documents.append(document)
+    return documents
+
+
+def attribution(roles, places):
+    """One attribution on words; None without a cue. A word belongs to a span that it overlaps."""
+    tags, anchor = {}, None
+    for role in ("content", "source", "cue"):
+        for start, end in sorted(roles[role]):
+            inside = [k for k, (s, e) in enumerate(places) if s < end and e > start] if end > start else []
+            for n, k in enumerate(inside):
+                tags[k] = ("I-" if n else "B-") + role.upper()
+            if role == "cue" and inside:
+                anchor = inside[0] if anchor is None else min(anchor, inside[0])
+    return None if anchor is None else {"anchor": anchor, "tags": tags}
+
+
+def claims(path, words):
+    """Statements that we annotated, as attributions by PolNeAR's conventions: contents with their marks and "that".
+
+    A speaker is told by name, so a source is found only where that name stands in the statement's
+    sentence; elsewhere the roles of the words are left open (`tags` None) and only the cue is told.
+    """
+    rows = {}
+    with open(path, encoding="utf-8") as f:
+        for row in map(json.loads, f):
+            rows[row["id"]] = row
+    documents = []
+    for document, text, places in read_words(words, {k: r["text"] for k, r in rows.items()}):
+        document.attributions = []
+        for c in rows[document.id]["claims"]:
+            if c["kind"] != "statement" or not c.get("cue"):
+                continue
+            base = max(0, text.find(c["evidence"]))
+            content = text.find(c["content"], base)
+            content = text.find(c["content"]) if content < 0 else content
+            if content < 0:
+                continue
+            start, end = marks_and_that(text, content, content + len(c["content"]))
+            cues = [m.start() for m in re.finditer(re.escape(c["cue"]), text)
+                    if m.end() <= start or m.start() >= end]
+            if not cues:
+                continue
+            cue = min(cues, key=lambda at: min(abs(at - start), abs(at - end)))
+            roles = {"cue": [(cue, cue + len(c["cue"]))], "content": [(start, end)], "source": []}
+            name = (c.get("speaker") or {}).get("name")
+            sources = [m.span() for m in re.finditer(re.escape(name), text)] if name else []
+            sources = [s for s in sources if (s[1] <= start or s[0] >= end) and not (s[0] < cue < s[1])
+                       and base <= s[0] < base + len(c["evidence"])]
+            if sources:
+                roles["source"] = [min(sources, key=lambda s: abs(s[0] - cue))]
+            found = attribution(roles, places)
+            if found:
+                document.attributions.append(found if sources or not name else found | {"open": True})
+        documents.append(document)
+    return documents
+
+
+def marks_and_that(text, start, end):
+    """A content with the quotation marks around it and the "that" before it."""
+    quotes = "\"“”‘’'«»"
+    if start and text[start - 1] in quotes:
+        start -= 1
+        while end < len(text) and text[end] in ".,!?":
+            end += 1
+            if end < len(text) and text[end] in quotes:
+                break
+        if end < len(text) and text[end] in quotes:
+            end += 1
+    if text[max(0, start - 5):start].lower() == "that ":
+        start -= 5
+    return start, end
+
+
+# ---------------------------------------------------------------- coreference
+def head_of(a, b, tree):
+    """The word of a..b (inclusive) whose head lies outside; the last such, since names end in theirs. tree: heads."""
+    outside = [k for k in range(a, b + 1) if not a <= tree[k] <= b]
+    return outside[0] if outside else b
+
+
+def flat_trees(document):
+    """Heads of all words, counted over the document; -1 for roots."""
+    heads, base = [], 0
+    for s in document.sentences:
+        for w in s:
+            h = w.head if w.upos else w.tree[1]
+            heads.append(base + h if h >= 0 else -1)
+        base += len(s)
+    return heads
+
+
+def gum_chains(documents):
+    """Chains of GUM's entities: {head word: chain}, words counted over the document. Mentions of one chain only."""
+    for document in documents:
+        document.chains, base = {}, 0
+        spans = []
+        for sentence in document.sentences:
+            stack = []
+            for k, word in enumerate(sentence):
+                found = re.search(r"Entity=([^|]*)", word.misc)
+                for part in re.findall(r"\([^()]*\)?|\d+\)", found.group(1)) if found else []:
+                    if part.startswith("("):
+                        fields = part.strip("()").split("-")
+                        entry = (fields[0], base + k)
+                        if part.endswith(")"):
+                            spans.append((*entry, base + k))
+                        else:
+                            stack.append(entry)
+                    else:
+                        for s in range(len(stack) - 1, -1, -1):
+                            if stack[s][0] == part[:-1]:
+                                spans.append((*stack.pop(s), base + k))
+                                break
+            base += len(sentence)
+        tree = flat_trees(document)
+        for number, a, b in sorted(spans, key=lambda s: s[2] - s[1]):
+            document.chains.setdefault(head_of(a, b, tree), number)
+        document.mentions = spans
+
+
+def litbank(folder, words):
+    """LitBank's chains; its texts are one sentence a line, words between blanks."""
+    texts = folder_texts(os.path.join(folder, "tsv", "*.txt"))
+    documents = []
+    for document, text, places in read_words(words, texts):
+        tree, lines, at = flat_trees(document), [], 0
+        for line in text.split("\n"):
+            lines.append([(at + m.start(), at + m.end()) for m in re.finditer(r"\S+", line)])
+            at += len(line) + 1
+        spans, chain = {}, {}
+        with open(os.path.join(folder, "tsv", document.id + ".ann"), encoding="utf-8") as f:
+            for c in (l.rstrip("\n").split("\t") for l in f):
+                if c[0] == "MENTION":
+                    spans[c[1]] = (lines[int(c[2])][int(c[3])][0], lines[int(c[4])][int(c[5])][1])
+                elif c[0] == "COREF":
+                    chain[c[1]] = c[2]
+        document.chains = {}
+        for mention, (start, end) in sorted(spans.items(), key=lambda s: s[1][1] - s[1][0]):
+            inside = [k for k, (s, e) in enumerate(places) if s < end and e > start]
+            if inside and mention in chain:
+                document.chains.setdefault(head_of(inside[0], inside[-1], tree), chain[mention])
+        documents.append(document)
+    return documents
+
+
+# ---------------------------------------------------------------- newswire that we wrote
+WRITTEN = {"PER": ["PERSON"], "ORG": ["ORGANISATION"], "LOC": ["PLACE", "FACILITY"], "MISC": ["GROUP", "EVENT", "OTHER"]}
+
+
+def written(path):
+    """Pieces of our own in the manner of a news agency, names in brackets: [Baghdad|LOC]."""
+    documents, lines = [], []
+
+    def flush():
+        if lines:
+            documents.append(Document(f"{os.path.basename(path)}-{len(documents) + 1}", list(lines)))
+            lines.clear()
+
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            line = line.rstrip("\n")
+            if re.match(r"# \d+", line):
+                flush()
+                continue
+            if not line.strip():
+                continue
+            text, names, at = "", [], 0
+            for m in re.finditer(r"\[([^\[\]|]*)\|(\w+)\]", line):
+                text += line[at:m.start()]
+                names.append((len(text), len(text) + len(m.group(1)), m.group(2)))
+                text += m.group(1)
+                at = m.end()
+            text += line[at:]
+            begins, words, last, until, kind = {s: (e, t) for s, e, t in names}, [], 0, 0, None
+            for m in TOKEN.finditer(text):
+                for s, e in cuts(m.start(), m.end(), names):
+                    gap = (3 if not lines else 2) if not words else 1 if text[last:s] else 0
+                    if s in begins:
+                        until, kind = begins[s]
+                        mask = labels.name_mask("B", WRITTEN[kind])
+                    else:
+                        mask = labels.name_mask("I", WRITTEN[kind]) if s < until else 1
+                    words.append(Word(text[s:e], gap, names=mask))
+                    last = e
+            lines.extend(split(words))
+    flush()
+    return documents
+
+
+# ---------------------------------------------------------------- texts that lie outside the project
+def wcep_texts(path):
+    with gzip.open(path, "rt", encoding="utf-8") as f:
+        return {f"{r['date']}/{r['n']}": r["text"] for r in map(json.loads, f)}
+
+
+def re3d_texts(folder):
+    out = {}
+    for path in sorted(glob.glob(os.path.join(folder, "*", "documents.json"))):
+        with open(path, encoding="utf-8-sig") as f:
+            out |= {"re3d-" + r["_id"]: r["text"] for r in map(json.loads, filter(str.strip, f))}
+    return out
+
+
+# ---------------------------------------------------------------- reports that we wrote
+MARK = re.compile(r"\{(\d+)\.(src|cue:\w+|con)\||\[([a-z0-9]+)\||\}|\]")
+ROLE = {"src": "source", "cue": "cue", "con": "content"}
+
+
+def marked_reports(path):
+    """Reports of our own with attributions and chains marked inline: (id, text, attributions, mentions).
+
+    attributions: {number: {source, cue, content: [(start, end)], kind}}; mentions: [(start, end, chain)].
+    """
+    with open(path, encoding="utf-8") as f:
+        parts = re.split(r"(?m)^# (\d+) .*\n", f.read())
+    for number, body in zip(parts[1::2], parts[2::2]):
+        text, at, open_marks, attributions, mentions = "", 0, [], {}, []
+        body = body.strip()
+        for m in MARK.finditer(body):
+            text += body[at:m.start()]
+            at = m.end()
+            if m.group(0) in "}]":
+                number_, role, chain, start = open_marks.pop()
+                if chain is not None:
+                    mentions.append((start, len(text), chain))
+                else:
+                    a = attributions.setdefault(number_, {"source": [], "cue": [], "content": [], "kind": None})
+                    a[ROLE[role[:3]]].append((start, len(text)))
+                    if role.startswith("cue"):
+                        a["kind"] = role[4:]
+            else:
+                open_marks.append((m.group(1), m.group(2), m.group(3), len(text)))
+        yield f"{os.path.basename(path)}-{number}", text + body[at:], attributions, mentions
+
+
+def reports(path, words):
+    told = {i: (text, a, m) for i, text, a, m in marked_reports(path)}
+    documents = []
+    for document, _, places in read_words(words, {i: t[0] for i, t in told.items()}):
+        _, attributions, mentions = told[document.id]
+        document.attributions = [a for a in (attribution(r, places) for r in attributions.values()) if a]
+        tree, document.chains = flat_trees(document), {}
+        for start, end, chain in sorted(mentions, key=lambda m: m[1] - m[0]):
+            inside = [k for k, (s, e) in enumerate(places) if s < end and e > start]
+            if inside:
+                document.chains.setdefault(head_of(inside[0], inside[-1], tree), chain)
+        documents.append(document)
+    return documents
+
+
+def annotated(path, words, texts):
+    """Attributions that we annotated in texts outside the project: {id, attributions: [{kind, source, cue, content}]}, offsets."""
+    rows = {}
+    with open(path, encoding="utf-8") as f:
+        for row in map(json.loads, f):
+            rows[row["id"]] = row["attributions"]
+    documents = []
+    for document, _, places in read_words(words, {k: texts[k] for k in rows}):
+        roles = ({r: [tuple(s) for s in a[r]] for r in ("source", "cue", "content")} for a in rows[document.id])
+        document.attributions = [a for a in (attribution(r, places) for r in roles) if a]
+        documents.append(document)
+    return documents

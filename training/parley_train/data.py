@@ -7,29 +7,74 @@ import tomllib
 from . import corpora
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+WORDS = os.environ.get("PARLEY_WORDS", os.path.join(HERE, "..", ".work", "words"))
 SHARED = os.environ.get("PARLEY_SHARED", os.path.join(HERE, "..", "..", "shared"))
 
 
-def load(which):
-    """(training documents, {corpus: held-out documents}) of a class: "open" or "research" (all)."""
+def table():
     with open(os.path.join(HERE, "data.toml"), "rb") as f:
-        table = tomllib.load(f)
-    train, dev = [], {}
-    for name, c in table.items():
-        if which == "open" and c["class"] != "open":
+        return tomllib.load(f)
+
+
+def dev(name):
+    """The held-out documents of a corpus that has a split of its own."""
+    c = table()[name]
+    return read(c, c["dev"], all_genres=True)
+
+
+def load(which, wanted=lambda corpus: True):
+    """(training documents, {corpus: held-out documents}) of "open", "research" (all), or open and some by name: "open+polnear".
+
+    wanted: which of their tables in data.toml to take.
+    """
+    train, held_out = [], {}
+    for name, c in table().items():
+        if which != "research" and c["class"] != "open" and name not in which.split("+"):
+            continue
+        if c.get("unless") in which.split("+") or "unless" in c and which == "research":
+            continue
+        if not wanted(c):
             continue
         documents = read(c, c["train"])
         if "held_out" in c:
             random.Random(7).shuffle(documents)
             n = int(len(documents) * c["held_out"])
-            dev[name], documents = documents[:n], documents[n:]
+            held_out[name], documents = documents[:n], documents[n:]
         elif "dev" in c:
-            dev[name] = read(c, c["dev"], all_genres=True)
+            held_out[name] = read(c, c["dev"], all_genres=True)
+        for d in documents:
+            d.corpus = name
         train += documents * c.get("repeat", 1)
-    return train, dev
+    return train, held_out
+
+
+def texts(name):
+    """{id: text} of a corpus whose annotations are ours."""
+    if name == "wcep":
+        return corpora.wcep_texts(os.path.join(SHARED, "corpora", "wcep_daily", "current_events_2002_2026.jsonl.gz"))
+    return corpora.re3d_texts(os.path.join(SHARED, "corpora", "re3d"))
+
+
+def words_file(path):
+    """Where the words of a corpus's texts lie, cut by the product itself: see `make words`."""
+    name = os.path.relpath(path, os.path.join(SHARED, "corpora")).replace(os.sep, "-")
+    found = os.path.join(WORDS, name + ".jsonl")
+    if not os.path.exists(found):
+        raise SystemExit(f"{found} is missing; run `make words`, or set PARLEY_WORDS to the folder that holds it")
+    return found
 
 
 def read(c, path, all_genres=False):
+    if c["reader"] == "written":
+        return corpora.written(os.path.join(HERE, path))
+    if c["reader"] == "reports":
+        name = os.path.splitext(os.path.basename(path))[0]
+        return corpora.reports(os.path.join(HERE, path), os.path.join(WORDS, name + ".jsonl"))
+    if c["reader"] == "annotated":
+        name = os.path.splitext(os.path.basename(path))[0]
+        return corpora.annotated(os.path.join(HERE, path), os.path.join(WORDS, name + ".jsonl"), texts(c["texts"]))
+    if c["reader"] == "claims":
+        return corpora.claims(os.path.join(SHARED, "train", path), os.path.join(WORDS, path))
     path = os.path.join(SHARED, "corpora", path)
     if not os.path.exists(path):
         raise SystemExit(f"{path} is missing; set PARLEY_SHARED to the folder that holds corpora/")
@@ -40,6 +85,7 @@ def read(c, path, all_genres=False):
             documents = [d for d in documents if d.id.split("_")[1] in c["genres"]]
         if c.get("names") == "gum":
             corpora.gum_names(documents)
+            corpora.gum_chains(documents)
         return documents
     if kind == "wikigold":
         return corpora.columns(path, corpora.WIKIGOLD)
@@ -49,6 +95,10 @@ def read(c, path, all_genres=False):
         return corpora.re3d(path)
     if kind == "meantime":
         return corpora.meantime(path)
+    if kind == "polnear":
+        return corpora.polnear(path, words_file(path))
+    if kind == "litbank":
+        return corpora.litbank(path, words_file(path))
     if kind == "wcep_names":
         return corpora.wcep_names(path, os.path.join(HERE, c["annotations"]))
     raise SystemExit(f"data.toml: no reader '{kind}'")

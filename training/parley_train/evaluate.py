@@ -4,7 +4,7 @@ from collections import Counter
 
 import torch
 
-from . import labels
+from . import evaluate_links, labels
 from .batches import batches, windows
 from .labels import IGNORE
 
@@ -39,7 +39,7 @@ def evaluate(model, coder, documents, rng):
     ws = windows(documents, coder.wordpiece, rng, whole=True)
     for group in batches(ws, 4096, rng):
         t = coder.batch(group)
-        tag, tree, name = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
+        tag, tree, name, _, _ = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
         upos, xpos, lemma, ends = model.tags(tag)
         real = t["sentence"] >= 0
         told = t["upos"] != IGNORE
@@ -83,6 +83,12 @@ def evaluate(model, coder, documents, rng):
         out["ends"] = f1(n["end_hit"], n["end_said"], n["end_gold"])
     if n["name_gold"]:
         out["names"] = f1(n["name_hit"], n["name_said"], n["name_gold"])
+    attributed = [d for d in documents if d.attributions is not None]
+    if attributed:
+        out |= evaluate_links.attributions(model, coder, attributed)
+    linked = [d for d in documents if d.chains is not None]
+    if linked:
+        out |= evaluate_links.chains(model, coder, linked)
     return {k: round(v, 2) for k, v in out.items()}
 
 

@@ -6,6 +6,8 @@ UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART
 NAME_TYPES = ["PERSON", "ORGANISATION", "PLACE", "FACILITY", "GROUP", "EVENT", "OTHER"]
 NAMES = ["O"] + [f"{p}-{t}" for t in NAME_TYPES for p in "BI"]
 
+ROLES = ["O"] + [f"{p}-{r}" for r in ("SOURCE", "CUE", "CONTENT") for p in "BI"]
+
 IGNORE = -100
 
 

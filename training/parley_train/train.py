@@ -14,14 +14,14 @@ import torch
 from torch.nn import functional as F
 
 from . import data, encoder, evaluate, wordpiece
-from .batches import Coder, batches, windows
+from .batches import Coder, batches, chained, windows
 from .labels import IGNORE
 from .model import Reader
 from .wordpiece import CASINGS, GAPS, WordPiece
 
 
-def losses(model, t):
-    tag, tree, name = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
+def losses(model, t, links=None):
+    tag, tree, name, role, link = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
     upos, xpos, lemma, ends = model.tags(tag)
     out = {}
     told = t["upos"] != IGNORE
@@ -43,15 +43,43 @@ def losses(model, t):
         bits = (masks.unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1
         allowed = scores.masked_fill(bits == 0, -1e9)
         out["names"] = (scores.logsumexp(-1) - allowed.logsumexp(-1)).mean()
+    told = t["anchors"] != IGNORE
+    if told.any():
+        plain, anchor = model.role_scores(role)
+        out["anchors"] = F.binary_cross_entropy_with_logits(anchor.float()[told], t["anchors"][told].float())
+        scores = plain.float()[told]
+        bits = (t["roles"][told].unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1
+        out["roles"] = (scores.logsumexp(-1) - scores.masked_fill(bits == 0, -1e9).logsumexp(-1)).mean()
+        if "spans_roles" in t:
+            spans = model.span_scores(role, plain, t["spans_window"], t["spans_anchor"]).float()
+            told = t["spans_roles"]
+            real = (t["sentence"] >= 0)[t["spans_window"]]
+            allowed = F.one_hot(told.clamp(min=0), spans.shape[-1]).bool() | (told == IGNORE).unsqueeze(-1)
+            out["spans"] = model.sequence_loss(spans, allowed, real) / real.sum()
+    if links is not None and len(links[0]):
+        places, rows, gold = links
+        scores = model.link_scores(link[places[:, 0], places[:, 1]], rows).float()
+        out["links"] = (scores.logsumexp(-1) - scores.masked_fill(~gold, -1e9).logsumexp(-1)).mean()
     return out
 
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.7, "ends": 0.5, "arcs": 1.0, "rels": 1.0, "names": 1.0}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.7, "ends": 0.5, "arcs": 1.0, "rels": 1.0, "names": 1.0,
+           "anchors": 5.0, "roles": 1.0, "spans": 4.0, "links": 1.0}
+
+
+def groups(documents, pieces, size, rng):
+    """One epoch's batches: (windows, document); a document where its chains are told, then the windows are all of it."""
+    chained = [d for d in documents if d.chains is not None]
+    rest = [d for d in documents if d.chains is None]
+    out = [(g, None) for g in batches(windows(rest, pieces, rng), size, rng)]
+    out += [(windows([d], pieces, rng, whole=True), d) for d in chained]
+    rng.shuffle(out)
+    return out
 
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("--data", choices=["open", "research"], default="open")
+    p.add_argument("--data", default="open", help="open, research, or open and corpora by name: open+polnear")
     p.add_argument("--encoder", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--epochs", type=int, default=10)
@@ -60,6 +88,8 @@ def main():
     p.add_argument("--head-rate", type=float, default=1.5e-3)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--start", help="a checkpoint to take weights from, where the run has none of its own")
+    p.add_argument("--shares", default="", help="how much of a corpus an epoch sees: ud_ewt=0.5,polnear=1")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -67,6 +97,8 @@ def main():
 
     pieces = WordPiece(wordpiece.load_vocabulary(a.encoder.replace(".onnx", "-tokenizer.json")))
     train, dev = data.load(a.data)
+    shares = {k: float(v) for k, v in (x.split("=") for x in a.shares.split(",") if x)}
+    part = lambda rng: [d for d in train if rng.random() < shares.get(d.corpus, 1.0)]
     coder = Coder.learn(pieces, train)
     model = Reader(encoder.load(a.encoder, len(CASINGS), len(GAPS)), len(coder.xpos), len(coder.lemmas), len(coder.relations))
     with open(os.path.join(a.out, "labels.json"), "w") as f:
@@ -79,7 +111,7 @@ def main():
     optimizer = torch.optim.AdamW([{"params": slow, "lr": a.rate, "base": a.rate},
                                    {"params": quick, "lr": a.head_rate, "base": a.head_rate}],
                                   weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    per_epoch = len(batches(windows(train, pieces, random.Random(0)), a.pieces, random.Random(0)))
+    per_epoch = len(groups(part(random.Random(0)), pieces, a.pieces, random.Random(0)))
     total, warm = per_epoch * a.epochs, max(1, per_epoch * a.epochs // 20)
     print(f"{sum(len(s) for d in train for s in d.sentences)} words, {per_epoch} batches an epoch, "
           f"{len(coder.xpos)} xpos, {len(coder.lemmas)} lemma scripts, {len(coder.relations)} relations", flush=True)
@@ -91,20 +123,25 @@ def main():
         optimizer.load_state_dict(c["optimizer"])
         start, step = c["epoch"], c["step"]
         print(f"goes on after epoch {start}", flush=True)
+    elif a.start:
+        known = torch.load(a.start, weights_only=True)["model"]
+        missing, extra = model.load_state_dict(known, strict=False)
+        print(f"starts from {a.start}; new: {sorted({m.split('.')[0] for m in missing})}", flush=True)
+        assert not extra, extra
 
     for epoch in range(start, a.epochs):
         rng = random.Random(1000 * a.seed + epoch)
         torch.manual_seed(1000 * a.seed + epoch)
         model.train()
         sums, begun, seen = {}, time.time(), 0
-        for group in batches(windows(train, pieces, rng), a.pieces, rng):
+        for group, document in groups(part(rng), pieces, a.pieces, rng):
             step += 1
             rate = step / warm if step < warm else max(0.0, 1 - (step - warm) / max(1, total * 1.02 - warm))
             for g in optimizer.param_groups:
                 g["lr"] = g["base"] * rate
             t = coder.batch(group, casing_dropout=0.03, rng=rng)
             with torch.autocast("cpu", torch.bfloat16):
-                parts = losses(model, t)
+                parts = losses(model, t, chained(group, document) if document else None)
             loss = sum(WEIGHTS[k] * v for k, v in parts.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

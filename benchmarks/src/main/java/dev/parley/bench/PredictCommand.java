@@ -6,6 +6,7 @@ import dev.parley.exchange.CodePoints;
 import dev.parley.reader.Name;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Word;
+import dev.parley.reader.model.Marked;
 import dev.parley.reader.model.WordModel;
 import dev.parley.reader.model.WordModel.Analysis;
 import java.io.BufferedReader;
@@ -77,6 +78,7 @@ final class PredictCommand implements Callable<Integer> {
       case WORDS -> words(model, input, output);
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
+      case ATTRIBUTION -> attribution(model, input, output);
       case COREFERENCE -> throw new IllegalArgumentException("coreference reads whole texts");
     }
     return output;
@@ -127,6 +129,31 @@ final class PredictCommand implements Callable<Integer> {
             .put("head", head(word, sentence.first()))
             .put("deprel", relation(word));
       }
+    }
+  }
+
+  private static void attribution(WordModel model, JsonNode input, ObjectNode output) {
+    if (!model.marks()) {
+      throw new IllegalStateException(
+          "the model has no heads for attributions; export one that was trained with them");
+    }
+    String text = input.get("text").asString();
+    CodePoints points = new CodePoints(text);
+    ArrayNode out = output.putArray("attributions");
+    for (Marked marked : model.analyse(text, paragraphs(text)).attributions()) {
+      ObjectNode one = out.addObject();
+      Marked.Sure sure = marked.sure();
+      one.put("confidence", sure.together());
+      one.putArray("sure").add(sure.cue()).add(sure.source()).add(sure.content()).add(sure.named());
+      spans(one.putArray("source"), marked.source(), points);
+      spans(one.putArray("cue"), marked.cue(), points);
+      spans(one.putArray("content"), marked.content(), points);
+    }
+  }
+
+  private static void spans(ArrayNode out, List<Span> spans, CodePoints points) {
+    for (Span span : spans) {
+      out.addArray().add(points.fromUtf16(span.start())).add(points.fromUtf16(span.end()));
     }
   }
 

@@ -9,6 +9,10 @@ enum Task {
   /** {@code {id, words}} → {@code {id, tags}}, BIO. */
   NAMES,
   /**
+   * {@code {id, text}} → {@code {id, attributions: [{source, cue, content}]}}, lists of offsets.
+   */
+  ATTRIBUTION,
+  /**
    * {@code {id, text}} → {@code {id, chains: [[[start, end], ...], ...]}}; its scorer is {@code
    * benchmarks/coreference.py}.
    */

@@ -12,6 +12,10 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * The model under ONNX Runtime. Safe for many threads.
@@ -21,9 +25,13 @@ import java.util.Map;
  * other, and a run's result does not depend on how its work was divided.
  */
 final class Network implements AutoCloseable {
+  /** How many words may begin a cue differs from window to window, so these find no room before. */
+  private static final Set<String> UNSIZED = Set.of("cues", "spans");
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelLabels labels;
+  private final Queue<Buffers> idle = new ConcurrentLinkedQueue<>();
 
   private Network(OrtEnvironment environment, OrtSession session, ModelLabels labels) {
     this.environment = environment;
@@ -64,58 +72,108 @@ final class Network implements AutoCloseable {
     return labels;
   }
 
-  /** Scores one window. */
-  Scores run(Window window) {
-    long[] byPiece = {1, window.pieces().length};
-    long[] byWord = {1, window.words()};
-    Map<String, OnnxTensor> inputs = new HashMap<>();
+  /**
+   * Scores one window.
+   *
+   * @param use is given the scores, which are good until it returns
+   */
+  void run(Window window, Consumer<Scores> use) {
+    Buffers buffers = idle.poll();
+    buffers = buffers == null ? new Buffers() : buffers;
     try {
-      inputs.put("pieces", longs(window.pieces(), byPiece));
-      inputs.put("casing", longs(window.casing(), byPiece));
-      inputs.put("gaps", longs(window.gaps(), byPiece));
-      inputs.put("first", longs(window.firstPiece(), byWord));
-      inputs.put("last", longs(window.lastPiece(), byWord));
-      inputs.put(
-          "prior", OnnxTensor.createTensor(environment, FloatBuffer.wrap(window.prior()), byWord));
-      try (OrtSession.Result result = session.run(inputs)) {
-        int n = window.words();
-        return new Scores(
-            rows(result, "upos", n),
-            rows(result, "xpos", n),
-            rows(result, "lemma", n),
-            flat(result, "ends"),
-            rows(result, "arcs", n),
-            rows(result, "rels", n),
-            rows(result, "names", n));
-      }
+      new Run(window, buffers).run(use);
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed: " + e.getMessage(), e);
     } finally {
-      inputs.values().forEach(OnnxTensor::close);
+      idle.add(buffers);
     }
   }
 
-  private OnnxTensor longs(long[] values, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+  /** One window on its way. */
+  private final class Run {
+    private final Window window;
+    private final Buffers buffers;
+    private final Map<String, OnnxTensor> inputs = new HashMap<>();
+    private final Map<String, OnnxTensor> outputs = new HashMap<>();
+
+    Run(Window window, Buffers buffers) {
+      this.window = window;
+      this.buffers = buffers;
+    }
+
+    void run(Consumer<Scores> use) throws OrtException {
+      try {
+        long[] byWord = {1, window.words()};
+        give("pieces", window.pieces());
+        give("casing", window.casing());
+        give("gaps", window.gaps());
+        give("first", window.firstPiece());
+        give("last", window.lastPiece());
+        FloatBuffer prior = buffers.floats("prior", window.prior());
+        inputs.put("prior", OnnxTensor.createTensor(environment, prior, byWord));
+        Rows upos = room("upos", labels.upos().size());
+        Rows xpos = room("xpos", labels.xpos().size());
+        Rows lemma = room("lemma", labels.lemmas().size());
+        Rows ends = room("ends", 0);
+        Rows arcs = room("arcs", 1 + window.words());
+        Rows rels = room("rels", labels.relations().size());
+        Rows names = room("names", labels.names().size());
+        if (!labels.marks()) {
+          session.run(inputs, Set.of(), outputs).close();
+          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, null));
+          return;
+        }
+        Rows anchors = room("anchors", 0);
+        Scores.Links links =
+            new Scores.Links(
+                room("later", labels.link()),
+                room("earlier", labels.link()),
+                room("fresh", 0),
+                room("known", 0));
+        try (OrtSession.Result result = session.run(inputs, UNSIZED, outputs)) {
+          int[] cues = ints(value(result, "cues"));
+          Rows spans = new Rows(value(result, "spans").getFloatBuffer(), labels.roles().size());
+          Scores.Marks marks = new Scores.Marks(anchors, cues, spans, links);
+          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, marks));
+        }
+      } finally {
+        inputs.values().forEach(OnnxTensor::close);
+        outputs.values().forEach(OnnxTensor::close);
+      }
+    }
+
+    private void give(String name, long[] values) throws OrtException {
+      LongBuffer buffer = buffers.longs(name, values);
+      inputs.put(name, OnnxTensor.createTensor(environment, buffer, new long[] {1, values.length}));
+    }
+
+    /**
+     * Room for an output, a row a word.
+     *
+     * @param width 0 for one number a word
+     */
+    private Rows room(String name, int width) throws OrtException {
+      int words = window.words();
+      FloatBuffer buffer = buffers.room(name, words * Math.max(1, width));
+      long[] shape = width == 0 ? new long[] {words} : new long[] {words, width};
+      outputs.put(name, OnnxTensor.createTensor(environment, buffer, shape));
+      return new Rows(buffer, Math.max(1, width));
+    }
   }
 
-  private static float[] flat(OrtSession.Result result, String name) {
+  private static OnnxTensor value(OrtSession.Result result, String name) {
     OnnxValue value =
         result
             .get(name)
             .orElseThrow(() -> new IllegalStateException("the model gives no '" + name + "'"));
-    FloatBuffer buffer = ((OnnxTensor) value).getFloatBuffer();
-    float[] out = new float[buffer.remaining()];
-    buffer.get(out);
-    return out;
+    return (OnnxTensor) value;
   }
 
-  private static float[][] rows(OrtSession.Result result, String name, int n) {
-    float[] all = flat(result, name);
-    int width = all.length / n;
-    float[][] out = new float[n][width];
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(all, i * width, out[i], 0, width);
+  private static int[] ints(OnnxTensor tensor) {
+    LongBuffer all = tensor.getLongBuffer();
+    int[] out = new int[all.remaining()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.toIntExact(all.get(i));
     }
     return out;
   }

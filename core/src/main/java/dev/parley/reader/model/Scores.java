@@ -1,7 +1,10 @@
 package dev.parley.reader.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the model says of a window's words. All arrays are in the words' order.
+ * What the model says of a window's words, in the words' order. The tables are views of buffers
+ * that the next window fills again.
  *
  * @param upos words × parts of speech
  * @param xpos words × Penn tags
@@ -10,25 +13,37 @@ package dev.parley.reader.model;
  * @param arcs words × (1 + words): how well the root and each word govern it
  * @param rels words × relations, for the best arc
  * @param names words × name labels
+ * @param marks attributions and links; null where the model has no heads for them
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, from the network to the decoders
 record Scores(
-    float[][] upos,
-    float[][] xpos,
-    float[][] lemma,
-    float[] ends,
-    float[][] arcs,
-    float[][] rels,
-    float[][] names) {
+    Rows upos,
+    Rows xpos,
+    Rows lemma,
+    Rows ends,
+    Rows arcs,
+    Rows rels,
+    Rows names,
+    @Nullable Marks marks) {
 
-  /** The place of the largest value; the first of several. */
-  static int best(float[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      if (values[i] > values[best]) {
-        best = i;
-      }
-    }
-    return best;
-  }
+  /**
+   * Attributions and links, of a model that has heads for them.
+   *
+   * @param anchors for each word, the log-odds that a cue begins with it
+   * @param cues the words that may begin a cue
+   * @param spans (cues · words) × roles: for the first cue the role of each word, then for the
+   *     second
+   * @param links what joins mentions to chains
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once
+  record Marks(Rows anchors, int[] cues, Rows spans, Links links) {}
+
+  /**
+   * Mentions by their head words.
+   *
+   * @param later words × link: a word's vector where it refers back
+   * @param earlier words × link: its vector where it is referred to
+   * @param fresh for each word, the score that it refers to nothing before it
+   * @param known for each word, a score for being referred to at all
+   */
+  record Links(Rows later, Rows earlier, Rows fresh, Rows known) {}
 }

@@ -25,14 +25,14 @@ final class TreeDecoder {
    * @param end one past its last word
    * @return for each word of the sentence the index of its head in the window; its own for the root
    */
-  static int[] heads(float[][] arcs, int first, int end) {
+  static int[] heads(Rows arcs, int first, int end) {
     int n = end - first;
     // score[d][h]: 0 is the root, words from 1
     double[][] score = new double[n + 1][n + 1];
     for (int d = 1; d <= n; d++) {
-      score[d][0] = arcs[first + d - 1][0];
+      score[d][0] = arcs.at(first + d - 1, 0);
       for (int h = 1; h <= n; h++) {
-        score[d][h] = h == d ? NEVER : arcs[first + d - 1][first + h];
+        score[d][h] = h == d ? NEVER : arcs.at(first + d - 1, first + h);
       }
     }
     int[] heads = greedy(score);

@@ -6,8 +6,14 @@ import dev.parley.reader.Name;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sentences, words, trees and names of a text, by the model.
@@ -27,16 +33,36 @@ public final class WordModel implements AutoCloseable {
 
   private static final float KNOWN_VERB = 6;
 
+  /** The least probability of an attribution. */
+  private static final double SURE = 0.5;
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final WordPiece pieces = WordPiece.load("vocabulary.txt");
+  private final Set<String> verbs = verbs();
   private final Network network;
   private final Windows windows;
-  private final NameDecoder names;
+  private final SpanDecoder<Name.Type> names;
+  private final MarkDecoder marks;
 
   public WordModel() {
     this.network = Network.load(MODEL);
     this.windows = new Windows(pieces);
-    this.names = new NameDecoder(network.labels().names());
+    this.names = new SpanDecoder<>(network.labels().names(), List.of());
+    this.marks = new MarkDecoder(network.labels().roles(), network.labels().steps());
+  }
+
+  private static Set<String> verbs() {
+    try (InputStream in = WordModel.class.getResourceAsStream("verbs.txt")) {
+      if (in == null) {
+        throw new IOException("verbs.txt is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list of verbs cannot be read", e);
+    }
   }
 
   /**
@@ -45,8 +71,21 @@ public final class WordModel implements AutoCloseable {
    * @param sentences in order, without overlaps
    * @param words of all sentences, each with its arc
    * @param names in order, without overlaps
+   * @param attributions in the order of their cues; none where the model has no heads for them
+   * @param links of all mentions, in the order of their head words; none where the model has no
+   *     heads for them
    */
-  public record Analysis(List<Sentence> sentences, List<Word> words, List<Name> names) {}
+  public record Analysis(
+      List<Sentence> sentences,
+      List<Word> words,
+      List<Name> names,
+      List<Marked> attributions,
+      List<Link> links) {}
+
+  /** Whether the model marks attributions and links mentions. */
+  public boolean marks() {
+    return network.labels().marks();
+  }
 
   /** The version of the model. */
   public Version version() {
@@ -62,7 +101,7 @@ public final class WordModel implements AutoCloseable {
     List<Token> tokens = tokenizer.tokens(text);
     Builder builder = new Builder(tokens);
     for (Window window : plan(tokens, paragraphs)) {
-      builder.add(window, network.run(window));
+      network.run(window, scores -> builder.add(window, scores));
     }
     return builder.done();
   }
@@ -101,10 +140,10 @@ public final class WordModel implements AutoCloseable {
     Builder builder = new Builder(tokens);
     Window whole = windows.single(tokens);
     if (whole.pieces().length <= Windows.MOST) {
-      builder.add(whole, network.run(whole));
+      network.run(whole, scores -> builder.add(whole, scores));
     } else {
       for (Window window : windows.plan(tokens, i -> false)) {
-        builder.add(window, network.run(window));
+        network.run(window, scores -> builder.add(window, scores));
       }
     }
     return builder.done();
@@ -138,6 +177,8 @@ public final class WordModel implements AutoCloseable {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<Name> found = new ArrayList<>();
+    private final List<Marked> said = new ArrayList<>();
+    private final LinkDecoder links = new LinkDecoder(network.labels().links());
 
     Builder(List<Token> tokens) {
       this.tokens = tokens;
@@ -146,10 +187,13 @@ public final class WordModel implements AutoCloseable {
     void add(Window window, Scores scores) {
       int first = 0;
       for (int i = 0; i < window.words(); i++) {
-        if (scores.ends()[i] > 0 || i == window.words() - 1) {
+        if (scores.ends().at(i, 0) > 0 || i == window.words() - 1) {
           sentence(window, scores, first, i + 1);
           first = i + 1;
         }
+      }
+      if (scores.marks() != null) {
+        said.addAll(marks.marks(scores.marks(), tokens, window.first(), window.words(), SURE));
       }
     }
 
@@ -159,24 +203,32 @@ public final class WordModel implements AutoCloseable {
       int base = window.first();
       for (int i = first; i < end; i++) {
         Token token = tokens.get(base + i);
-        Upos upos = network.labels().upos().get(Scores.best(scores.upos()[i]));
+        Upos upos = network.labels().upos().get(scores.upos().best(i));
         boolean root = heads[i - first] == i;
-        Word.Arc arc = new Word.Arc(base + heads[i - first], relation(scores.rels()[i], root));
+        int head = heads[i - first];
+        Word.Arc arc = new Word.Arc(base + head, relation(scores.rels(), i, root));
         words.add(
             new Word(
                 base + i,
                 token.span(),
                 token.form(),
-                lemma(token.form(), scores.lemma()[i], upos),
+                lemma(token.form(), scores.lemma(), i, upos),
                 upos,
-                network.labels().xpos().get(Scores.best(scores.xpos()[i])),
+                network.labels().xpos().get(scores.xpos().best(i)),
                 arc));
       }
       Span span =
           new Span(
               tokens.get(base + first).span().start(), tokens.get(base + end - 1).span().end());
       sentences.add(new Sentence(sentences.size(), span, base + first, base + end));
-      for (NameDecoder.Found name : names.names(scores.names(), first, end)) {
+      if (scores.marks() != null) {
+        Scores.Links vectors = scores.marks().links();
+        for (Mentions.Mention mention :
+            Mentions.of(words.subList(base + first, base + end), sentences.size() - 1)) {
+          links.add(mention, vectors, mention.word() - base);
+        }
+      }
+      for (SpanDecoder.Found<Name.Type> name : names.spans(scores.names(), first, end)) {
         found.add(
             new Name(
                 new Span(
@@ -187,33 +239,35 @@ public final class WordModel implements AutoCloseable {
     }
 
     /** The best relation; "root" for the root and for nothing else. */
-    private String relation(float[] scores, boolean root) {
+    private String relation(Rows scores, int word, boolean root) {
       List<String> relations = network.labels().relations();
       if (root) {
         return "root";
       }
       int best = -1;
-      for (int r = 0; r < scores.length; r++) {
-        if (!relations.get(r).equals("root") && (best < 0 || scores[r] > scores[best])) {
+      for (int r = 0; r < scores.width(); r++) {
+        String relation = relations.get(r);
+        boolean out = relation.equals("root");
+        if (!out && (best < 0 || scores.at(word, r) > scores.at(word, best))) {
           best = r;
         }
       }
       return relations.get(best);
     }
 
-    private String lemma(String form, float[] scores, Upos upos) {
+    private String lemma(String form, Rows scores, int word, Upos upos) {
       List<LemmaScript> scripts = network.labels().lemmas();
       boolean keepCase = upos == Upos.PROPN;
       float known = upos == Upos.VERB ? KNOWN_VERB : KNOWN_WORD;
-      float top = scores[Scores.best(scores)];
+      float top = scores.at(word, scores.best(word));
       String best = form;
       float bestScore = Float.NEGATIVE_INFINITY;
-      for (int s = 0; s < scores.length; s++) {
-        if (scores[s] < top - 2 * known || scripts.get(s).cut() > form.length()) {
+      for (int s = 0; s < scores.width(); s++) {
+        if (scores.at(word, s) < top - 2 * known || scripts.get(s).cut() > form.length()) {
           continue;
         }
         String lemma = scripts.get(s).apply(form, keepCase);
-        float score = scores[s] + (pieces.isWord(lemma) ? known : 0);
+        float score = scores.at(word, s) + (isKnown(lemma, upos) ? known : 0);
         if (score > bestScore) {
           bestScore = score;
           best = lemma;
@@ -222,8 +276,12 @@ public final class WordModel implements AutoCloseable {
       return best;
     }
 
+    private boolean isKnown(String lemma, Upos upos) {
+      return pieces.isWord(lemma) || upos == Upos.VERB && verbs.contains(lemma);
+    }
+
     Analysis done() {
-      return new Analysis(sentences, words, found);
+      return new Analysis(sentences, words, found, said, links.links());
     }
   }
 }

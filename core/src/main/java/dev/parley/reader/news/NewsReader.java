@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class NewsReader implements Reader {
   /** Grows with every change of the model or of the rules here that can change a reading. */
-  public static final Version VERSION = new Version(2, "minilm6-1");
+  public static final Version VERSION = new Version(3, "minilm6-1");
 
   private final WordModel model = new WordModel();
   private final EntityFinder entities = new EntityFinder(new Titles());

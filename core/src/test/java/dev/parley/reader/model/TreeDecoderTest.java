@@ -64,7 +64,7 @@ class TreeDecoderTest {
       @ForAll @IntRange(min = 1, max = 5) int words, @ForAll long seed) {
     float[][] scores = scores(words, seed);
 
-    int[] heads = TreeDecoder.heads(scores, 0, words);
+    int[] heads = TreeDecoder.heads(Rows.of(scores), 0, words);
 
     assertThat(isTree(heads)).isTrue();
     assertThat(total(scores, heads)).isCloseTo(best(scores, new int[words], 0), within(1e-4));
@@ -73,7 +73,7 @@ class TreeDecoderTest {
   @Property(tries = 50)
   void long_sentences_get_a_tree_too(
       @ForAll @IntRange(min = 30, max = 120) int words, @ForAll @LongRange(min = 0) long seed) {
-    assertThat(isTree(TreeDecoder.heads(scores(words, seed), 0, words))).isTrue();
+    assertThat(isTree(TreeDecoder.heads(Rows.of(scores(words, seed)), 0, words))).isTrue();
   }
 
   @Test
@@ -83,6 +83,6 @@ class TreeDecoderTest {
     scores[2][0] = 5; // the third word is a root
     scores[3][3] = 5; // the fourth hangs on the third
 
-    assertThat(TreeDecoder.heads(scores, 2, 4)).containsExactly(2, 2);
+    assertThat(TreeDecoder.heads(Rows.of(scores), 2, 4)).containsExactly(2, 2);
   }
 }
