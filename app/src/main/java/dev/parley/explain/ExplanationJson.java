@@ -1,6 +1,7 @@
 package dev.parley.explain;
 
 import dev.parley.claim.Span;
+import dev.parley.exchange.ClaimJson;
 import dev.parley.exchange.CodePoints;
 import dev.parley.explain.Explanation.Chain;
 import dev.parley.explain.Explanation.Speaker;
@@ -126,10 +127,6 @@ public final class ExplanationJson {
   }
 
   private ObjectNode span(Span span) {
-    return NODES
-        .objectNode()
-        .put("start", points.fromUtf16(span.start()))
-        .put("end", points.fromUtf16(span.end()))
-        .put("exact", span.in(text));
+    return ClaimJson.span(span, text, points);
   }
 }

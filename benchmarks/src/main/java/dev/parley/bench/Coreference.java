@@ -45,15 +45,7 @@ final class Coreference {
   private static ArrayNode json(String text, List<List<Span>> chains) {
     CodePoints points = new CodePoints(text);
     ArrayNode out = JsonNodeFactory.instance.arrayNode();
-    for (List<Span> chain : chains) {
-      ArrayNode mentions = out.addArray();
-      for (Span mention : chain) {
-        mentions
-            .addArray()
-            .add(points.fromUtf16(mention.start()))
-            .add(points.fromUtf16(mention.end()));
-      }
-    }
+    chains.forEach(chain -> PredictCommand.spans(out.addArray(), chain, points));
     return out;
   }
 }

@@ -151,7 +151,8 @@ final class PredictCommand implements Callable<Integer> {
     }
   }
 
-  private static void spans(ArrayNode out, List<Span> spans, CodePoints points) {
+  /** Writes each span as a pair of offsets in code points. */
+  static void spans(ArrayNode out, List<Span> spans, CodePoints points) {
     for (Span span : spans) {
       out.addArray().add(points.fromUtf16(span.start())).add(points.fromUtf16(span.end()));
     }

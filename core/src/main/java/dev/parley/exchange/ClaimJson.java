@@ -155,6 +155,16 @@ public final class ClaimJson {
   }
 
   private ObjectNode span(Span span) {
+    return span(span, text, points);
+  }
+
+  /**
+   * A stretch of text as the interchange writes it: {@code {start, end, exact}}.
+   *
+   * @param text what the span counts
+   * @param points of that text
+   */
+  public static ObjectNode span(Span span, String text, CodePoints points) {
     return NODES
         .objectNode()
         .put("start", points.fromUtf16(span.start()))

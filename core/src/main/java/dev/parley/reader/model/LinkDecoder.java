@@ -125,13 +125,13 @@ final class LinkDecoder {
   private double score(int i, int j) {
     Entry later = entries.get(i);
     Entry earlier = entries.get(j);
-    double sum = earlier.known();
-    for (int k = 0; k < later.later().length; k++) {
-      sum += later.later()[k] * earlier.earlier()[k];
-    }
     int[] rows = Mentions.features(later.mention(), earlier.mention(), i - j - 1);
     if (rows[1] == Mentions.STRANGERS) {
       return -1e4;
+    }
+    double sum = earlier.known();
+    for (int k = 0; k < later.later().length; k++) {
+      sum += later.later()[k] * earlier.earlier()[k];
     }
     for (int t = 0; t < rows.length; t++) {
       sum += tables.get(t)[rows[t]];

@@ -43,10 +43,7 @@ final class MarkDecoder {
       double sourceShare = 1;
       double contentShare = 1;
       for (SpanDecoder.Found<Role> found : decoder.spans(rows, 0, words)) {
-        Span span =
-            Span.cover(
-                tokens.get(first + found.first()).span(),
-                tokens.get(first + found.end() - 1).span());
+        Span span = Token.cover(tokens, first + found.first(), first + found.end());
         switch (found.type()) {
           case CUE -> cue.add(span);
           case SOURCE -> {

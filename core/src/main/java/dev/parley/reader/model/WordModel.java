@@ -2,14 +2,11 @@ package dev.parley.reader.model;
 
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
+import dev.parley.lexicon.Table;
 import dev.parley.reader.Name;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,17 +49,9 @@ public final class WordModel implements AutoCloseable {
   }
 
   private static Set<String> verbs() {
-    try (InputStream in = WordModel.class.getResourceAsStream("verbs.txt")) {
-      if (in == null) {
-        throw new IOException("verbs.txt is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of verbs cannot be read", e);
-    }
+    return Table.load(WordModel.class, "verbs.tsv", "verb").rows().stream()
+        .map(row -> row.need("verb"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -204,9 +193,8 @@ public final class WordModel implements AutoCloseable {
       for (int i = first; i < end; i++) {
         Token token = tokens.get(base + i);
         Upos upos = network.labels().upos().get(scores.upos().best(i));
-        boolean root = heads[i - first] == i;
         int head = heads[i - first];
-        Word.Arc arc = new Word.Arc(base + head, relation(scores.rels(), i, root));
+        Word.Arc arc = new Word.Arc(base + head, relation(scores.rels(), i, head == i));
         words.add(
             new Word(
                 base + i,
@@ -217,9 +205,7 @@ public final class WordModel implements AutoCloseable {
                 network.labels().xpos().get(scores.xpos().best(i)),
                 arc));
       }
-      Span span =
-          new Span(
-              tokens.get(base + first).span().start(), tokens.get(base + end - 1).span().end());
+      Span span = Token.cover(tokens, base + first, base + end);
       sentences.add(new Sentence(sentences.size(), span, base + first, base + end));
       if (scores.marks() != null) {
         Scores.Links vectors = scores.marks().links();
@@ -230,11 +216,7 @@ public final class WordModel implements AutoCloseable {
       }
       for (SpanDecoder.Found<Name.Type> name : names.spans(scores.names(), first, end)) {
         found.add(
-            new Name(
-                new Span(
-                    tokens.get(base + name.first()).span().start(),
-                    tokens.get(base + name.end() - 1).span().end()),
-                name.type()));
+            new Name(Token.cover(tokens, base + name.first(), base + name.end()), name.type()));
       }
     }
 
