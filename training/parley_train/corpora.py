@@ -76,29 +76,32 @@ GUM_TYPES = {"person": ["PERSON", "GROUP"], "organization": ["ORGANISATION"], "p
 JOINERS = {"of", "the", "for", "and", "de", "al", "del", "la", "el", "bin", "van", "von", "du", "on", "in", "'s", "-", "&"}
 
 
+def gum_mentions(sentence):
+    """GUM's entities of a sentence: [(chain, class, first word, the head's place from 1 as GUM writes it, last word)]."""
+    mentions, stack = [], []
+    for k, word in enumerate(sentence):
+        found = re.search(r"Entity=([^|]*)", word.misc)
+        for part in re.findall(r"\([^()]*\)?|\d+\)", found.group(1)) if found else []:
+            if part.startswith("("):
+                fields = part.strip("()").split("-")
+                entry = (fields[0], fields[1], k, fields[5] if len(fields) > 5 else "1")
+                if part.endswith(")"):
+                    mentions.append((*entry, k))
+                else:
+                    stack.append(entry)
+            else:
+                for s in range(len(stack) - 1, -1, -1):
+                    if stack[s][0] == part[:-1]:
+                        mentions.append((*stack.pop(s), k))
+                        break
+    return mentions
+
+
 def gum_names(documents):
     """Names out of GUM's entities: the capitalised run around a mention's head, where that is a proper noun."""
     for document in documents:
         for sentence in document.sentences:
-            mentions, stack = [], []
-            for k, word in enumerate(sentence):
-                found = re.search(r"Entity=([^|]*)", word.misc)
-                if not found:
-                    continue
-                for part in re.findall(r"\([^()]*\)?|\d+\)", found.group(1)):
-                    if part.startswith("("):
-                        fields = part.strip("()").split("-")
-                        entry = (fields[0], fields[1], k, fields[5] if len(fields) > 5 else "1")
-                        if part.endswith(")"):
-                            mentions.append((*entry, k))
-                        else:
-                            stack.append(entry)
-                    else:
-                        number = part[:-1]
-                        for s in range(len(stack) - 1, -1, -1):
-                            if stack[s][0] == number:
-                                mentions.append((*stack.pop(s), k))
-                                break
+            mentions = gum_mentions(sentence)
             for word in sentence:
                 capital = word.form[:1].isupper()
                 # A proper noun or capitalised adjective outside every name may still be one.
@@ -320,21 +323,26 @@ def wcep_names(path, annotations):
     with open(annotations, encoding="utf-8") as f:
         for row in map(json.loads, f):
             text = texts[row["id"]]
-            begins = {s: (e, t) for s, e, t in row["names"]}
-            words, last, until, kind = [], 0, 0, None
-            for m in TOKEN.finditer(text):
-                for s, e in cuts(m.start(), m.end(), row["names"]):
-                    between = text[last:s]
-                    gap = 3 if not words else 1 if between else 0
-                    if s in begins:
-                        until, kind = begins[s]
-                        mask = labels.name_mask("B", [kind])
-                    else:
-                        mask = labels.name_mask("I", [kind]) if s < until else 1
-                    words.append(Word(text[s:e], gap, names=mask))
-                    last = e
+            words = named_words(text, [(s, e, [t]) for s, e, t in row["names"]], 3)
             documents.append(Document("wcep-" + row["id"], split(words)))
     return documents
+
+
+def named_words(text, names, gap):
+    """A text's words with their names. names: [(start, end, types that it may be)]; gap: what stands before the first word."""
+    begins = {start: (end, types) for start, end, types in names}
+    words, last, until, types = [], 0, 0, None
+    for m in TOKEN.finditer(text):
+        for s, e in cuts(m.start(), m.end(), names):
+            before = gap if not words else 1 if text[last:s] else 0
+            if s in begins:
+                until, types = begins[s]
+                mask = labels.name_mask("B", types)
+            else:
+                mask = labels.name_mask("I", types) if s < until else 1
+            words.append(Word(text[s:e], before, names=mask))
+            last = e
+    return words
 
 
 def cuts(start, end, names):
@@ -427,7 +435,7 @@ def claims(path, words):
     """Statements that we annotated, as attributions by PolNeAR's conventions: contents with their marks and "that".
 
     A speaker is told by name, so a source is found only where that name stands in the statement's
-    sentence; elsewhere the roles of the words are left open (`tags` None) and only the cue is told.
+    sentence; elsewhere the attribution is "open": words that are neither cue nor content may be anything.
     """
     rows = {}
     with open(path, encoding="utf-8") as f:
@@ -482,7 +490,7 @@ def marks_and_that(text, start, end):
 
 # ---------------------------------------------------------------- coreference
 def head_of(a, b, tree):
-    """The word of a..b (inclusive) whose head lies outside; the last such, since names end in theirs. tree: heads."""
+    """The first word of a..b (inclusive) whose head lies outside, else the last word. tree: heads of all words."""
     outside = [k for k in range(a, b + 1) if not a <= tree[k] <= b]
     return outside[0] if outside else b
 
@@ -499,32 +507,15 @@ def flat_trees(document):
 
 
 def gum_chains(documents):
-    """Chains of GUM's entities: {head word: chain}, words counted over the document. Mentions of one chain only."""
+    """Chains of GUM's entities: {head word: chain}, words counted over the document."""
     for document in documents:
-        document.chains, base = {}, 0
-        spans = []
+        document.chains, base, spans = {}, 0, []
         for sentence in document.sentences:
-            stack = []
-            for k, word in enumerate(sentence):
-                found = re.search(r"Entity=([^|]*)", word.misc)
-                for part in re.findall(r"\([^()]*\)?|\d+\)", found.group(1)) if found else []:
-                    if part.startswith("("):
-                        fields = part.strip("()").split("-")
-                        entry = (fields[0], base + k)
-                        if part.endswith(")"):
-                            spans.append((*entry, base + k))
-                        else:
-                            stack.append(entry)
-                    else:
-                        for s in range(len(stack) - 1, -1, -1):
-                            if stack[s][0] == part[:-1]:
-                                spans.append((*stack.pop(s), base + k))
-                                break
+            spans += [(chain, base + first, base + last) for chain, _, first, _, last in gum_mentions(sentence)]
             base += len(sentence)
         tree = flat_trees(document)
-        for number, a, b in sorted(spans, key=lambda s: s[2] - s[1]):
-            document.chains.setdefault(head_of(a, b, tree), number)
-        document.mentions = spans
+        for chain, first, last in sorted(spans, key=lambda s: s[2] - s[1]):
+            document.chains.setdefault(head_of(first, last, tree), chain)
 
 
 def litbank(folder, words):
@@ -576,21 +567,11 @@ def written(path):
             text, names, at = "", [], 0
             for m in re.finditer(r"\[([^\[\]|]*)\|(\w+)\]", line):
                 text += line[at:m.start()]
-                names.append((len(text), len(text) + len(m.group(1)), m.group(2)))
+                names.append((len(text), len(text) + len(m.group(1)), WRITTEN[m.group(2)]))
                 text += m.group(1)
                 at = m.end()
             text += line[at:]
-            begins, words, last, until, kind = {s: (e, t) for s, e, t in names}, [], 0, 0, None
-            for m in TOKEN.finditer(text):
-                for s, e in cuts(m.start(), m.end(), names):
-                    gap = (3 if not lines else 2) if not words else 1 if text[last:s] else 0
-                    if s in begins:
-                        until, kind = begins[s]
-                        mask = labels.name_mask("B", WRITTEN[kind])
-                    else:
-                        mask = labels.name_mask("I", WRITTEN[kind]) if s < until else 1
-                    words.append(Word(text[s:e], gap, names=mask))
-                    last = e
+            words = named_words(text, names, 2 if lines else 3)
             lines.extend(split(words))
     flush()
     return documents

@@ -55,9 +55,8 @@ def texts(name):
     return corpora.re3d_texts(os.path.join(SHARED, "corpora", "re3d"))
 
 
-def words_file(path):
-    """Where the words of a corpus's texts lie, cut by the product itself: see `make words`."""
-    name = os.path.relpath(path, os.path.join(SHARED, "corpora")).replace(os.sep, "-")
+def words(name):
+    """Where the words of texts lie that come without, cut by the product itself: see `make words`."""
     found = os.path.join(WORDS, name + ".jsonl")
     if not os.path.exists(found):
         raise SystemExit(f"{found} is missing; run `make words`, or set PARLEY_WORDS to the folder that holds it")
@@ -65,20 +64,19 @@ def words_file(path):
 
 
 def read(c, path, all_genres=False):
-    if c["reader"] == "written":
+    kind, name = c["reader"], os.path.splitext(os.path.basename(path))[0]
+    if kind == "written":
         return corpora.written(os.path.join(HERE, path))
-    if c["reader"] == "reports":
-        name = os.path.splitext(os.path.basename(path))[0]
-        return corpora.reports(os.path.join(HERE, path), os.path.join(WORDS, name + ".jsonl"))
-    if c["reader"] == "annotated":
-        name = os.path.splitext(os.path.basename(path))[0]
-        return corpora.annotated(os.path.join(HERE, path), os.path.join(WORDS, name + ".jsonl"), texts(c["texts"]))
-    if c["reader"] == "claims":
-        return corpora.claims(os.path.join(SHARED, "train", path), os.path.join(WORDS, path))
+    if kind == "reports":
+        return corpora.reports(os.path.join(HERE, path), words(name))
+    if kind == "annotated":
+        return corpora.annotated(os.path.join(HERE, path), words(name), texts(c["texts"]))
+    if kind == "claims":
+        return corpora.claims(os.path.join(SHARED, "train", path), words(name))
+    name = path.replace("/", "-")
     path = os.path.join(SHARED, "corpora", path)
     if not os.path.exists(path):
         raise SystemExit(f"{path} is missing; set PARLEY_SHARED to the folder that holds corpora/")
-    kind = c["reader"]
     if kind == "conllu":
         documents = corpora.conllu(path)
         if "genres" in c and not all_genres:
@@ -96,9 +94,9 @@ def read(c, path, all_genres=False):
     if kind == "meantime":
         return corpora.meantime(path)
     if kind == "polnear":
-        return corpora.polnear(path, words_file(path))
+        return corpora.polnear(path, words(name))
     if kind == "litbank":
-        return corpora.litbank(path, words_file(path))
+        return corpora.litbank(path, words(name))
     if kind == "wcep_names":
         return corpora.wcep_names(path, os.path.join(HERE, c["annotations"]))
     raise SystemExit(f"data.toml: no reader '{kind}'")

@@ -17,6 +17,7 @@ import torch
 from . import data
 from .batches import chained, windows
 from .export import load
+from .train import unlikely
 
 LAYERS = 5  # the uppermost that the mix may choose from
 
@@ -90,8 +91,7 @@ def main():
             step += 1
             for g in optimizer.param_groups:
                 g["lr"] = a.rate * min(1.0, step / (0.05 * total)) * max(0.0, 1 - step / (1.02 * total))
-            s, gold = scores(model, item), item[2]
-            loss = (s.logsumexp(-1) - s.masked_fill(~gold, -1e9).logsumexp(-1)).mean()
+            loss = unlikely(scores(model, item), item[2])
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parameters, 2.0)

@@ -20,6 +20,16 @@ from .model import Reader
 from .wordpiece import CASINGS, GAPS, WordPiece
 
 
+def unlikely(scores, allowed):
+    """The mean of how unlikely it is, in nats, that one of the allowed answers is given. Both (..., answers)."""
+    return (scores.logsumexp(-1) - scores.masked_fill(~allowed, -1e9).logsumexp(-1)).mean()
+
+
+def allowed_of(masks, scores):
+    """Bit masks over answers as booleans in the shape of the scores."""
+    return ((masks.unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1).bool()
+
+
 def losses(model, t, links=None):
     tag, tree, name, role, link = model.words(t["pieces"], t["casing"], t["gaps"], t["first"], t["last"], t["mask"])
     upos, xpos, lemma, ends = model.tags(tag)
@@ -39,17 +49,13 @@ def losses(model, t, links=None):
     open_ = t["names"] > 0
     if open_.any():
         scores = model.name_scores(name).float()[open_]
-        masks = t["names"][open_]
-        bits = (masks.unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1
-        allowed = scores.masked_fill(bits == 0, -1e9)
-        out["names"] = (scores.logsumexp(-1) - allowed.logsumexp(-1)).mean()
+        out["names"] = unlikely(scores, allowed_of(t["names"][open_], scores))
     told = t["anchors"] != IGNORE
     if told.any():
         plain, anchor = model.role_scores(role)
         out["anchors"] = F.binary_cross_entropy_with_logits(anchor.float()[told], t["anchors"][told].float())
         scores = plain.float()[told]
-        bits = (t["roles"][told].unsqueeze(-1) >> torch.arange(scores.shape[-1])) & 1
-        out["roles"] = (scores.logsumexp(-1) - scores.masked_fill(bits == 0, -1e9).logsumexp(-1)).mean()
+        out["roles"] = unlikely(scores, allowed_of(t["roles"][told], scores))
         if "spans_roles" in t:
             spans = model.span_scores(role, plain, t["spans_window"], t["spans_anchor"]).float()
             told = t["spans_roles"]
@@ -58,8 +64,7 @@ def losses(model, t, links=None):
             out["spans"] = model.sequence_loss(spans, allowed, real) / real.sum()
     if links is not None and len(links[0]):
         places, rows, gold = links
-        scores = model.link_scores(link[places[:, 0], places[:, 1]], rows).float()
-        out["links"] = (scores.logsumexp(-1) - scores.masked_fill(~gold, -1e9).logsumexp(-1)).mean()
+        out["links"] = unlikely(model.link_scores(link[places[:, 0], places[:, 1]], rows).float(), gold)
     return out
 
 
