@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -25,6 +27,7 @@ final class Database implements AutoCloseable {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int BUSY_MILLIS = 10_000;
+  private static final Duration RETRY = Duration.ofMillis(5);
 
   // SQLite's primary result codes.
   private static final int SQLITE_ERROR = 1;
@@ -85,21 +88,33 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(busyMillis);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    Connection connection = null;
-    try {
-      // As a URI, so that no character of a file's name ('?', ':memory:') means anything else.
-      connection =
-          config.createConnection("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
-      Database database = new Database(file, connection);
-      database.checkFormat();
-      return database;
-    } catch (SQLException e) {
-      closeQuietly(connection);
-      throw explain(file, e);
-    } catch (RuntimeException e) {
-      closeQuietly(connection);
-      throw e;
+    long until = System.nanoTime() + Duration.ofMillis(busyMillis).toNanos();
+    while (true) {
+      Connection connection = null;
+      try {
+        // As a URI, so that no character of a file's name ('?', ':memory:') means anything else.
+        connection =
+            config.createConnection(
+                "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath());
+        Database database = new Database(file, connection);
+        database.checkFormat();
+        return database;
+      } catch (SQLException e) {
+        closeQuietly(connection);
+        // SQLite does not wait by itself where two change a new file's journal mode at once.
+        if (!isBusy(e) || System.nanoTime() > until) {
+          throw explain(file, e);
+        }
+        LockSupport.parkNanos(RETRY.toNanos());
+      } catch (RuntimeException e) {
+        closeQuietly(connection);
+        throw e;
+      }
     }
+  }
+
+  private static boolean isBusy(SQLException e) {
+    return e instanceof SQLiteException s && (s.getResultCode().code & 0xff) == SQLITE_BUSY;
   }
 
   private static void closeQuietly(@Nullable Connection connection) {

@@ -7,6 +7,7 @@ import dev.parley.report.Report;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -51,6 +52,27 @@ class SharedRecordTest {
         try (RecordFile record = RecordFile.open(file)) {
           assertThat(record.reports()).hasSize(writers);
           assertThat(record.verify(null, true).problems()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void two_may_make_the_record_at_the_same_moment_however_often() throws Exception {
+    int openers = 2;
+    for (int round = 0; round < 200; round++) {
+      Path file = folder.resolve("new" + round + ".db");
+      CyclicBarrier together = new CyclicBarrier(openers);
+      Callable<Long> opens =
+          () -> {
+            together.await();
+            try (RecordFile record = RecordFile.openOrCreate(file)) {
+              return record.verify(null, false).entries();
+            }
+          };
+      try (ExecutorService pool = Executors.newFixedThreadPool(openers)) {
+        for (Future<Long> each : pool.invokeAll(Collections.nCopies(openers, opens))) {
+          assertThat(each.get()).isZero();
         }
       }
     }
