@@ -4,9 +4,14 @@
     coreference.py make GUM.conllu                            > in.jsonl
     ./bench predict coreference < in.jsonl                    > out.jsonl
     coreference.py score GUM.conllu out.jsonl [--genres news,interview]
+    coreference.py links GUM.conllu out.jsonl
 
 An input line is {id, text}, a predicted line {id, chains: [[[start, end], ...], ...]}, offsets in Unicode code
 points of the text, end exclusive. `score` prints a table, and name=value pairs on its last line.
+
+Our own lines also hold links: [[start, end, start, end, probability], ...], the head word of a mention and that of an
+earlier one that it goes back to. `links` says how often those of a given probability are right: both words head
+mentions of one gold chain.
 
 Gold chains are GUM's Entity= groups, so they hold appositions and predicates, too, as GUM has them. A chain of one
 mention counts on neither side. Mentions are matched in two ways:
@@ -288,10 +293,42 @@ def score(path, predicted, genres=None):
     print(" ".join(f"{k}={v:.4f}" if isinstance(v, float) else f"{k}={v}" for k, v in values.items()))
 
 
+EDGES = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001)
+
+
+def links(path, predicted):
+    with open(predicted, encoding="utf-8") as f:
+        mine = {str(r["id"]): r["links"] for r in map(json.loads, filter(str.strip, f))}
+    bins = [[0, 0, 0.0] for _ in EDGES]
+    for doc in documents(path):
+        chain_of = {}
+        for name, mentions in doc.groups.items():
+            for mention in mentions:
+                chain_of.setdefault(doc.head(mention), set()).add(name)
+        for s1, e1, s2, e2, p in mine[doc.name]:
+            later, earlier = doc.head((s1, e1)), doc.head((s2, e2))
+            bin_ = bins[next(k for k, edge in enumerate(EDGES) if p < edge)]
+            bin_[0] += 1
+            bin_[1] += bool(chain_of.get(later, set()) & chain_of.get(earlier, set()))
+            bin_[2] += p
+    print("| probability | links | mean probability | right |\n|---|---|---|---|")
+    low = 0.0
+    for edge, (n, hit, mass) in zip(EDGES, bins):
+        if n:
+            print(f"| {low:.2f} – {min(edge, 1):.2f} | {n} | {mass / n:.2f} | {hit / n:.2f} |")
+        low = edge
+    total = sum(b[0] for b in bins)
+    error = sum(abs(hit - mass) for _, hit, mass in bins) / total if total else 0.0
+    print(f"links={total} right={sum(b[1] for b in bins) / max(1, total):.4f} calibration_error={error:.4f}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("make").add_argument("gold")
+    linking = verbs.add_parser("links")
+    linking.add_argument("gold")
+    linking.add_argument("predicted")
     scoring = verbs.add_parser("score")
     scoring.add_argument("gold")
     scoring.add_argument("predicted")
@@ -299,6 +336,8 @@ def main():
     given = parser.parse_args()
     if given.verb == "make":
         make(given.gold)
+    elif given.verb == "links":
+        links(given.gold, given.predicted)
     else:
         score(given.gold, given.predicted, given.genres.split(",") if given.genres else None)
 

@@ -43,6 +43,12 @@ def claims(reports, gold):
                    f"python3 {SCORE} --gold {gold} --claims {d}/r.jsonl").strip()
 
 
+def laid(annotations):
+    with tempfile.TemporaryDirectory() as d:
+        run(f"python3 benchmarks/annotations.py lay {annotations} {d}")
+        return claims(f"{d}/texts", f"{d}/gold")
+
+
 def coreference(old, peer_chains):
     """The section on coreference; `old` is the page before, from which the peer's rows come if it is not measured."""
     gold, tool = f"{SHARED}/corpora/ud_gum/en_gum-ud-dev.conllu", "python3 benchmarks/coreference.py"
@@ -58,6 +64,7 @@ def coreference(old, peer_chains):
     with tempfile.TemporaryDirectory() as d:
         run(f"{tool} make {gold} > {d}/in && ./bench predict coreference < {d}/in > {d}/out")
         table = list(rows("Parley", f"{d}/out"))
+        bins, links = run(f"{tool} links {gold} {d}/out").strip().rsplit("\n", 1)
         if peer_chains and not os.path.exists(peer_chains):
             run(f"./bench predict coreference --peer corenlp < {d}/in > {d}/peer && cp {d}/peer '{peer_chains}'")
     if peer_chains:
@@ -77,7 +84,41 @@ as in OntoNotes, which leave out the appositions and predicates that GUM links.
 {"".join(table)}
     python3 benchmarks/coreference.py make GUM > in
     ./bench predict coreference < in > out                          # the peer: add --peer corenlp
-    python3 benchmarks/coreference.py score GUM out                 # and with --genres news,interview"""
+    python3 benchmarks/coreference.py score GUM out                 # and with --genres news,interview
+
+How often a link of a given probability is right, on the same (`benchmarks/coreference.py links GUM out`; calibration
+error {links.split("=")[-1]}):
+
+{bins}"""
+
+
+def columns(source, target):
+    """Our own newswire, names in brackets, as the column file that the scorer of names reads."""
+    mark, word = re.compile(r"\[([^\[\]|]*)\|(\w+)\]"), re.compile(r"\w+(?:[.&]\w+)*|['’]s\b|[^\w\s]")
+    with open(source, encoding="utf-8") as f, open(target, "w", encoding="utf-8") as out:
+        for line in f:
+            if re.match(r"# \d+", line) or not line.strip():
+                continue
+            at = 0
+            for m in list(mark.finditer(line)) + [None]:
+                for w in word.findall(line[at:m.start()] if m else line[at:]):
+                    out.write(f"{w} O\n")
+                if m:
+                    for k, w in enumerate(word.findall(m.group(1))):
+                        out.write(f"{w} {'I' if k else 'B'}-{m.group(2)}\n")
+                    at = m.end()
+            out.write("\n")
+
+
+def attribution():
+    gold = f"{SHARED}/corpora/polnear/dev"
+    with tempfile.TemporaryDirectory() as d:
+        said = run(f"python3 {TASKS} make attribution {gold} > {d}/in && ./bench predict attribution < {d}/in > {d}/out && "
+                   f"python3 {TASKS} score attribution {gold} {d}/out && python3 benchmarks/reliability.py {gold} {d}/out")
+    first, table = said.strip().split("\n", 1)
+    figures = dict(pair.split("=") for pair in first.split())
+    table, last = table.rsplit("\n", 1)
+    return figures, table, dict(pair.split("=") for pair in last.split())
 
 
 def percent(figures, *names):
@@ -103,6 +144,10 @@ def main():
     words = {n: board("words", g) for n, g in (("EWT", ewt), ("GUM", gum))}
     raw = {n: board("raw", g) for n, g in (("EWT", ewt), ("GUM", gum))}
     wnut = board("names", f"{SHARED}/corpora/ner/WNUT17/CONLL-format/data/test/emerging.test.annotated")
+    with tempfile.TemporaryDirectory() as d:
+        columns("training/annotations/newswire-written-dev.txt", f"{d}/names")
+        wire = board("names", f"{d}/names")
+    said, reliability, calibration = attribution()
     page = f"""# Scores
 
 The latest figures, each with the command that made it; `benchmarks/scores.py` writes this page. Texts to measure on
@@ -129,6 +174,26 @@ Persons, organisations and places, strict, on the test part of WNUT17 ({wnut['na
 training part is among what the model learned from): P {wnut['precision']} R {wnut['recall']} F1 {wnut['f1']}.
 Held-out parts of the other corpora: training/RUNS.md.
 
+By the conventions of newswire, on forty pieces that we wrote to choose on (training/annotations, {wire['names']} names: tables,
+headlines in capitals, datelines, all desks): P {wire['precision']} R {wire['recall']} F1 {wire['f1']}.
+
+## Attributions
+
+PolNeAR's dev split, {said['attributions']} attributions, F1; a triple is a source with its cue and content:
+
+| match | source | cue | content | triple |
+|---|---|---|---|---|
+| exact | {percent(said, 'source_exact', 'cue_exact', 'content_exact', 'triple_exact')} |
+| by overlap | {percent(said, 'source_overlap', 'cue_overlap', 'content_overlap', 'triple_overlap')} |
+
+    python3 ../shared/bench/tasks.py make attribution ../shared/corpora/polnear/dev > in && ./bench predict attribution < in > out
+    python3 ../shared/bench/tasks.py score attribution ../shared/corpora/polnear/dev out
+
+How often an attribution of a given confidence is right, on the same (`benchmarks/reliability.py`; calibration error
+{calibration['calibration_error']}):
+
+{reliability}
+
 {coreference(old, given.peer_chains)}
 
 ## Claims
@@ -152,6 +217,12 @@ Nineteen whole news reports to choose on (`dev`), most of them not about talks:
 
 ```
 {claims(SHARED + '/dev/texts', SHARED + '/dev/gold')}
+```
+
+Twenty texts of two corpora that we annotated to choose on (`training/annotations/claims-dev.jsonl`):
+
+```
+{laid("training/annotations/claims-dev.jsonl")}
 ```
 
     ./parley read ../shared/seeds --record x.db && ./parley export --format jsonl --record x.db > x.jsonl

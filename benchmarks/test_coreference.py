@@ -204,5 +204,24 @@ class HandWorked(unittest.TestCase):
             self.assertAlmostEqual(best, best_assignment(w))
 
 
+class Links(unittest.TestCase):
+    def test_a_link_is_right_where_both_words_head_mentions_of_one_chain(self):
+        with tempfile.TemporaryDirectory() as d:
+            gold, said = os.path.join(d, "gold"), os.path.join(d, "said")
+            with open(gold, "w", encoding="utf-8") as f:
+                f.write(CONLLU)
+            right = span("She") + span("sister") + [0.9]
+            wrong = span("She") + span("Ann") + [0.4]
+            with open(said, "w", encoding="utf-8") as f:
+                f.write(json.dumps({"id": "GUM_news_phone", "chains": [], "links": [right, wrong]}) + "\n")
+            out = io.StringIO()
+            with contextlib.redirect_stdout(out):
+                coreference.links(gold, said)
+        lines = out.getvalue().splitlines()
+        self.assertIn("| 0.30 – 0.50 | 1 | 0.40 | 0.00 |", lines)
+        self.assertIn("| 0.90 – 0.95 | 1 | 0.90 | 1.00 |", lines)
+        self.assertEqual("links=2 right=0.5000 calibration_error=0.2500", lines[-1])
+
+
 if __name__ == "__main__":
     unittest.main()

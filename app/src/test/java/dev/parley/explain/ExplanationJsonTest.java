@@ -98,7 +98,7 @@ class ExplanationJsonTest {
               "stored_text" : "🕊 Voss said no. \\"Yes!\\"",
               "generated_by" : {
                 "reader" : "7 (by hand)",
-                "rules" : "1 (first rules)"
+                "rules" : "2 (second rules)"
               }
             }\
             """);

@@ -17,6 +17,7 @@ import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import dev.parley.report.Publication;
 import java.util.ArrayList;
@@ -58,11 +59,17 @@ public record ReportContext(
     List<Source> out = new ArrayList<>();
     for (Attribution attribution : around(words)) {
       Span source = attribution.source();
-      Actor actor = source == null ? null : actors.actor(source);
-      if (source != null && actor != null) {
-        add(out, actors.source(actor, source));
-        addressedOutlet(attribution).ifPresent(outlet -> add(out, outlet));
+      if (source == null) {
+        continue;
       }
+      for (Span speaker : actors.speakers(source)) {
+        Actor actor = actors.actor(speaker);
+        if (actor != null) {
+          add(out, actors.source(actor, speaker));
+        }
+      }
+      quoting(source).ifPresent(outlet -> add(out, outlet));
+      addressedOutlet(attribution).ifPresent(outlet -> add(out, outlet));
     }
     if (publication.outlet() != null) {
       add(out, new Source(publication.outlet(), ActorKind.OUTLET, false, null));
@@ -90,6 +97,21 @@ public record ReportContext(
         .toList();
   }
 
+  /** Who quotes or cites a source: "the Courier quoted the ministry as saying". */
+  private java.util.Optional<Source> quoting(Span source) {
+    for (Predicate p : reading.predicates()) {
+      Phrase object = p.object();
+      Phrase subject = p.subject();
+      boolean quotes = reading.words().get(p.verb()).lemma().matches("quote|cite");
+      if (quotes && object != null && subject != null && source.overlaps(object.span())) {
+        Actor actor = actors.actor(subject.span());
+        return java.util.Optional.ofNullable(actor)
+            .map(a -> actors.source(a, subject.span()));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
   /** The outlet that was told: "told AFP" puts AFP into the chain. */
   public java.util.Optional<Source> addressedOutlet(Attribution attribution) {
     Phrase to = addressee(attribution);
@@ -98,28 +120,49 @@ public record ReportContext(
       return java.util.Optional.empty();
     }
     boolean capitals = actor.name().matches("\\p{Lu}{2,}");
-    return actor.kind() == ActorKind.OUTLET || capitals
+    boolean own = actor.name().equals(publication.outlet()); // who prints stands at the end anyway
+    return !own && (actor.kind() == ActorKind.OUTLET || capitals)
         ? java.util.Optional.of(new Source(actor.name(), ActorKind.OUTLET, false, null))
         : java.util.Optional.empty();
   }
 
-  /** Whom a cue addresses: "told X", "confirmed to X". */
+  /** Whom a cue addresses, outside of what is said: "told X", "confirmed to X". */
   public @Nullable Phrase addressee(Attribution attribution) {
     Span cue = attribution.cue();
     if (cue == null) {
       return null;
     }
-    List<Word> words = reading.words();
-    int end = reading.firstEndingAfter(cue.end() - 1) + 1;
-    Phrase last = reading.phraseAt(end - 1);
-    if (last != null) {
-      return last; // the cue's own "told X"
+    for (Word verb : reading.words(cue)) {
+      if (!verb.is(Upos.VERB)) {
+        continue;
+      }
+      for (int i = verb.index() + 1; i < reading.words().size(); i++) {
+        Phrase next = reading.phraseAt(i);
+        if (next == null) {
+          if (reading.words().get(i).is(Upos.ADV) || isTo(i)) {
+            continue;
+          }
+          break;
+        }
+        boolean said = attribution.content().stream().anyMatch(c -> c.overlaps(next.span()));
+        Span source = attribution.source();
+        boolean asks = source != null && source.overlaps(next.span());
+        if (!said && !asks && (isTo(i - 1) || isObject(next, verb))) {
+          return next;
+        }
+        break;
+      }
     }
-    boolean to = end + 1 < words.size() && words.get(end).form().equals("to");
-    Phrase next = to ? reading.phraseAt(end + 1) : null;
-    boolean content =
-        next != null && attribution.content().stream().anyMatch(c -> c.contains(next.span()));
-    return content ? null : next;
+    return null;
+  }
+
+  private boolean isTo(int word) {
+    return reading.words().get(word).form().equals("to");
+  }
+
+  private boolean isObject(Phrase phrase, Word verb) {
+    Word.Arc arc = reading.words().get(phrase.head()).arc();
+    return arc != null && arc.head() == verb.index() && arc.relation().matches("i?obj");
   }
 
   /** Who does what the passive tells: "freed by the Front", but not "freed by Sunday". */
@@ -171,7 +214,7 @@ public record ReportContext(
       if (in.get(k).form().matches("[,.;]")) {
         return false;
       }
-      if (in.get(k).is(dev.parley.reader.Upos.VERB)) {
+      if (in.get(k).is(Upos.VERB)) {
         return true;
       }
     }

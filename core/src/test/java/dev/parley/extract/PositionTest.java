@@ -61,6 +61,21 @@ final class PositionTest {
   }
 
   @Test
+  void things_that_are_wanted_together_are_a_claim_each() {
+    assertThat(positions("The Front called for a ceasefire and the release of the captives."))
+        .isEqualTo(
+            "position | Front | demand ceasefire | a ceasefire\n"
+                + "position | Front | demand captives | the release of the captives");
+  }
+
+  @Test
+  void two_who_want_the_same_want_it_both() {
+    assertThat(positions("Marvane and Lorenthia rejected the truce."))
+        .contains("position | Marvane | reject ceasefire | the truce")
+        .contains("position | Lorenthia | reject ceasefire | the truce");
+  }
+
+  @Test
   void an_officer_speaks_for_the_body() {
     assertThat(positions("Marvane’s foreign minister, Amara Dessin, demanded a truce."))
         .isEqualTo("position | Marvane | demand ceasefire | a truce");

@@ -21,7 +21,7 @@ final class StatementTest {
                 "“The machine is running. It makes noises,” the Zahrini envoy, Yusra Halabi, told"
                     + " LPA."))
         .isEqualTo(
-            "statement | Yusra Halabi (person of Zahrini) | told LPA | The machine is running. It"
+            "statement | Yusra Halabi (person of Zahrini) | told | The machine is running. It"
                 + " makes noises | direct | to LPA | via Yusra Halabi < LPA < HALDEN");
   }
 
@@ -51,7 +51,7 @@ final class StatementTest {
   void anonymous_officials_are_counted_and_named_without_their_numeral() {
     assertThat(statements("Two officials told LPA that the talks would resume on Sunday."))
         .isEqualTo(
-            "statement | officials (group) | told LPA | the talks would resume on Sunday | to LPA"
+            "statement | officials (group) | told | the talks would resume on Sunday | to LPA"
                 + " | via ~officials x2 < LPA < HALDEN");
     assertThat(statements("A senior security source said that the talks had failed."))
         .isEqualTo(
@@ -117,6 +117,30 @@ final class StatementTest {
   void words_without_a_mouth_keep_their_place_with_candidates_instead_of_a_wrong_speaker() {
     assertThat(statements("Envoy Daud Renko left. It said that the talks had failed."))
         .isEqualTo("statement | ?Daud Renko | said | the talks had failed | via HALDEN");
+  }
+
+  @Test
+  void two_who_speak_together_have_said_it_both() {
+    assertThat(statements("The army and the Relief Compact said that the bridge had fallen."))
+        .contains("army (organisation) | said | the bridge had fallen | via ~army < HALDEN")
+        .contains("Relief Compact (organisation) | said | the bridge had fallen | via Relief Compact <");
+  }
+
+  @Test
+  void what_a_statement_says_its_maker_says() {
+    assertThat(
+            statements("The bridge has fallen, according to a statement from the Relief Compact."))
+        .isEqualTo(
+            "statement | Relief Compact (organisation) | according to | The bridge has fallen"
+                + " | via Relief Compact < HALDEN");
+  }
+
+  @Test
+  void an_outlet_that_passes_on_what_somebody_said_has_said_nothing_itself() {
+    assertThat(statements("According to Highland Radio, Daud Renko said that the bridge had fallen."))
+        .isEqualTo(
+            "statement | Daud Renko (person) | said | the bridge had fallen"
+                + " | via Daud Renko < Highland Radio < HALDEN");
   }
 
   @Test

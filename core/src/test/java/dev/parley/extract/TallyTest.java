@@ -88,6 +88,28 @@ final class TallyTest {
   }
 
   @Test
+  void what_is_told_of_the_whole_is_told_of_its_parts() {
+    assertThat(tallies("103 people were wounded in Orlu, 24 of them children."))
+        .isEqualTo(
+            "tally | 103 wounded | of people | in Orlu\ntally | 24 wounded | of children | in Orlu");
+    assertThat(
+            tallies(
+                "The Front abducted 43 people in Hadra, among them 31 soldiers and 12 engineers."))
+        .isEqualTo(
+            """
+            tally | 43 abducted | of people | by Front | in Hadra
+            tally | 31 abducted | of soldiers | by Front | in Hadra
+            tally | 12 abducted | of engineers | by Front | in Hadra\
+            """);
+  }
+
+  @Test
+  void many_of_a_thing_are_a_count_of_their_own_but_not_many_captives() {
+    assertThat(tallies("There are 1,900 families in Karsa.")).isEqualTo("tally | 1900 other | of families | in Karsa");
+    assertThat(tallies("The lists of 210 prisoners are long.")).isEmpty();
+  }
+
+  @Test
   void a_repeat_of_the_same_count_stands_once() {
     assertThat(tallies("The army released 40 prisoners. The army released 40 prisoners."))
         .isEqualTo("tally | 40 released | of prisoners | by army");

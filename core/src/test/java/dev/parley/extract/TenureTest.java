@@ -24,6 +24,8 @@ final class TenureTest {
           Former Marvanian Prime Minister Ila Dorn left.                        > Ila Dorn | Prime Minister | Marvanian | former
           Tomas Verrin, the former chief negotiator, left.                      > Tomas Verrin | chief negotiator | - | former
           The new chief negotiator, Selma Orsk, left.                           > Selma Orsk | chief negotiator | -
+          Marvane Secretary of State Ila Dorn left.                             > Ila Dorn | Secretary of State | Marvane
+          Special Envoy for the Orn Valley Ivar Teshk left.                     > Ivar Teshk | Special Envoy for the Orn Valley | Orn Valley
           """)
   void a_title_beside_a_name_is_an_office_held(String text, String expected) {
     assertThat(tenures(text)).isEqualTo("tenure | " + expected + " | as of 2031-07-24");
@@ -36,6 +38,15 @@ final class TenureTest {
                 "Foreign Minister Amara Dessin left. Marvane’s Foreign Minister Amara Dessin came."
                     + " Foreign Minister Dessin spoke."))
         .isEqualTo("tenure | Amara Dessin | Foreign Minister | Marvane | as of 2031-07-24");
+  }
+
+  @Test
+  void who_holds_two_offices_holds_both_in_the_body_behind_them() {
+    assertThat(tenures("Hanne Dorff, treasurer and spokeswoman of the Relief Compact, left."))
+        .isEqualTo(
+            "tenure | Hanne Dorff | treasurer | Relief Compact | as of 2031-07-24\n"
+                + "tenure | Hanne Dorff | spokeswoman of the Relief Compact | Relief Compact"
+                + " | as of 2031-07-24");
   }
 
   @Test

@@ -123,6 +123,11 @@ final class ReadingChecks {
       assertThat(a.content()).as("content of %s", a).isNotEmpty();
       a.content().forEach(c -> span("content", c));
       apart("contents of " + a, a.content());
+      for (Span content : a.content()) {
+        assertThat(Paragraphs.of(text))
+            .as("%s swallows no other paragraph", a)
+            .anyMatch(paragraph -> paragraph.contains(content));
+      }
       if (a.cue() != null) {
         span("cue", a.cue());
       }

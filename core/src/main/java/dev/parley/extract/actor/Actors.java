@@ -7,6 +7,7 @@ import static dev.parley.reader.Upos.NOUN;
 import static dev.parley.reader.Upos.NUM;
 import static dev.parley.reader.Upos.PRON;
 import static dev.parley.reader.Upos.PROPN;
+import static dev.parley.reader.Upos.PUNCT;
 
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The actors of one report. */
 public final class Actors {
+  /** Words for what somebody says: whoever made it is the speaker. */
+  private static final Set<String> SAID =
+      Set.of("statement", "letter", "message", "communique", "communiqué", "tweet", "post", "speech");
+
+  /** Longer words behind a description are cut: they tell a story, not who it is. */
+  private static final int DESCRIPTION_WORDS = 7;
+
   private final Reading reading;
   private final Lexicon lexicon;
   private final Titles titles;
@@ -85,7 +93,7 @@ public final class Actors {
    * @return null where it is a pronoun that nothing in the report resolves
    */
   public @Nullable Actor actor(Span words) {
-    Phrase phrase = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    Phrase phrase = main(words);
     if (phrase == null) {
       return null;
     }
@@ -103,6 +111,111 @@ public final class Actors {
     }
     String name = description(phrase, words);
     return name.isEmpty() ? null : new Actor(name, kind(name, phrase), null, owner(phrase));
+  }
+
+  /**
+   * Those who speak together, each with the words that name it: "the envoy and General Karim Voss".
+   * One, where it is one.
+   */
+  public List<Span> speakers(Span words) {
+    List<Integer> heads = new ArrayList<>();
+    for (Word word : reading.words(words)) {
+      Word.Arc arc = word.arc();
+      boolean joined = arc != null && arc.relation().equals("conj") && heads.contains(arc.head());
+      boolean first = heads.isEmpty() && isTop(word, words);
+      if ((joined || first) && reading.phraseAt(word.index()) != null) {
+        heads.add(word.index());
+      }
+    }
+    if (heads.size() < 2) {
+      return List.of(words);
+    }
+    List<Span> out = new ArrayList<>();
+    int start = words.start();
+    for (int i = 0; i < heads.size(); i++) {
+      Phrase next = i + 1 < heads.size() ? reading.phraseAt(heads.get(i + 1)) : null;
+      int end = next == null ? words.end() : next.span().start();
+      Span part = new Span(start, lastWord(start, end));
+      Phrase own = reading.phraseAt(heads.get(i));
+      // "presidential adviser and negotiator Karim Voss" is one
+      boolean title = own != null && next != null && entityOf.get(own.span()) != null;
+      if (!(title && own != null && isBareTitle(own) && isPerson(next))) {
+        out.add(part);
+      }
+      start = end;
+    }
+    return out;
+  }
+
+  /** Where the words between two offsets end, without the comma or "and" behind them. */
+  private int lastWord(int start, int end) {
+    List<Word> in = reading.words(new Span(start, end));
+    int last = in.size();
+    while (last > 1 && in.get(last - 1).is(CCONJ, PUNCT)) {
+      last--;
+    }
+    return in.isEmpty() ? end : in.get(last - 1).span().end();
+  }
+
+  private boolean isBareTitle(Phrase phrase) {
+    Word head = reading.words().get(phrase.head());
+    boolean article = reading.words().get(phrase.first()).is(DET, NUM);
+    Entity entity = entityOf.get(phrase.span());
+    return !article && titles.isTitle(head.form()) && (entity == null || !entity.named());
+  }
+
+  private boolean isPerson(@Nullable Phrase phrase) {
+    Entity entity = phrase == null ? null : entityOf.get(phrase.span());
+    return entity != null && entity.named() && entity.type() == Name.Type.PERSON;
+  }
+
+  /** Whether a noun hangs on nothing within the words. */
+  private boolean isTop(Word word, Span within) {
+    Word.Arc arc = word.arc();
+    return arc != null
+        && word.is(NOUN, PROPN, PRON)
+        && (arc.head() == word.index()
+            || !within.contains(reading.words().get(arc.head()).span()));
+  }
+
+  /**
+   * The phrase of a source that says who it is: the person whom an office is put before, whoever
+   * made a statement, else the one that the rest hangs on.
+   */
+  private @Nullable Phrase main(Span words) {
+    Phrase first = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    if (first == null || first.span().contains(words)) {
+      return first;
+    }
+    List<Word> in = reading.words(words);
+    Phrase top = first;
+    for (Word word : in) {
+      Phrase phrase = isTop(word, words) ? reading.phraseAt(word.index()) : null;
+      if (phrase != null) {
+        top = phrase;
+        break;
+      }
+    }
+    if (isPerson(top)) {
+      return top;
+    }
+    for (Word word : in) {
+      Word.Arc arc = word.arc();
+      Phrase phrase = reading.phraseAt(word.index());
+      boolean beside = arc != null && arc.relation().matches("appos|flat|nmod:desc");
+      if (beside && isPerson(phrase)) {
+        return phrase;
+      }
+    }
+    Word head = reading.words().get(top.head());
+    if (SAID.contains(head.lemma()) && top.end() + 1 < reading.words().size()) {
+      Phrase by = reading.phraseAt(top.end() + 1);
+      boolean made = reading.words().get(top.end()).lemma().matches("by|from|of");
+      if (made && by != null && words.contains(by.span())) {
+        return by;
+      }
+    }
+    return top;
   }
 
   /**
@@ -137,6 +250,9 @@ public final class Actors {
 
   private Actor actor(Entity entity) {
     Phrase first = reading.phraseAt(reading.firstEndingAfter(entity.mentions().getFirst().start()));
+    if (entity.named() && first != null && isCalledOutlet(first)) {
+      return Actor.named(entity.name(), ActorKind.OUTLET);
+    }
     if (entity.named() && entity.type() == Name.Type.PERSON) {
       return new Actor(entity.name(), ActorKind.PERSON, null, bodyOf.get(entity.name()));
     }
@@ -147,9 +263,74 @@ public final class Actors {
         entity.name(), kind(entity.name(), first), null, entity.named() ? null : owner(first));
   }
 
+  /**
+   * The party that somebody acts for: the body of an officer, and of a body that is another's
+   * ("the Front's political bureau") that other.
+   */
+  public Actor party(Actor actor) {
+    boolean officer =
+        actor.of() != null
+            && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
+    String body = officer && actor.of() != null ? actor.of() : actor.name();
+    Entity entity = called(body);
+    if (!officer && (entity == null || actor.kind() != ActorKind.ORGANISATION)) {
+      return actor;
+    }
+    if (entity == null) {
+      return Actor.named(body, ActorKind.ORGANISATION);
+    }
+    for (Span mention : entity.mentions()) {
+      Phrase phrase = reading.phraseAt(reading.firstEndingAfter(mention.start()));
+      Name owner = phrase == null ? null : owning(phrase);
+      if (owner != null && owner.type() == Name.Type.ORGANISATION) {
+        String name = owner.span().in(reading.text());
+        Entity fuller = called(name);
+        return Actor.named(fuller == null ? name : fuller.name(), ActorKind.ORGANISATION);
+      }
+    }
+    return officer ? Actor.named(entity.named() ? entity.name() : body, ActorKind.ORGANISATION) : actor;
+  }
+
+  /** Who is called so, also where it is only what a longer name ends in. */
+  private @Nullable Entity called(String name) {
+    Entity ending = null;
+    for (Entity entity : reading.entities()) {
+      if (entity.name().equalsIgnoreCase(name)) {
+        return entity;
+      }
+      boolean mention =
+          entity.mentions().stream()
+              .map(m -> m.in(reading.text()).replaceFirst("^[Tt]he ", ""))
+              .anyMatch(name::equalsIgnoreCase);
+      if (mention || entity.name().endsWith(" " + name)) {
+        ending = ending == null || mention ? entity : ending;
+      }
+    }
+    return ending;
+  }
+
+  /** The name before "'s" in a phrase. */
+  private @Nullable Name owning(Phrase phrase) {
+    for (Name name : reading.names()) {
+      boolean possessive = reading.text().startsWith("'s", name.span().end())
+          || reading.text().startsWith("’s", name.span().end());
+      if (possessive && phrase.span().contains(name.span())) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** "The news site Arabi21": what stands before a name and tells that it prints. */
+  private boolean isCalledOutlet(Phrase phrase) {
+    List<Word> words = reading.words().subList(phrase.first(), phrase.end() - 1);
+    return words.stream()
+        .anyMatch(w -> w.is(NOUN) && lexicon.kinds.get(w.lemma()) == ActorKind.OUTLET);
+  }
+
   /** An actor as a link of the chain of sources. */
   public Source source(Actor actor, Span words) {
-    Phrase phrase = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    Phrase phrase = main(words);
     boolean anonymous = anonymous(actor, phrase);
     Integer number = anonymous && phrase != null ? number(phrase) : null;
     return new Source(actor.name(), actor.kind(), anonymous, number);
@@ -222,6 +403,9 @@ public final class Actors {
     }
     int start = reading.words().get(from).span().start();
     int end = Math.max(phrase.span().end(), Math.min(words.end(), limit(phrase)));
+    if (reading.words(new Span(start, end)).size() > phrase.end() - from + DESCRIPTION_WORDS) {
+      end = reading.words().get(afterPrepositions(phrase.end()) - 1).span().end();
+    }
     return start < end ? new Span(start, end).in(reading.text()) : "";
   }
 

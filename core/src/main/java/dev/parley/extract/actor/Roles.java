@@ -1,6 +1,7 @@
 package dev.parley.extract.actor;
 
 import static dev.parley.reader.Upos.ADP;
+import static dev.parley.reader.Upos.CCONJ;
 import static dev.parley.reader.Upos.DET;
 import static dev.parley.reader.Upos.NOUN;
 import static dev.parley.reader.Upos.PRON;
@@ -34,15 +35,27 @@ public final class Roles {
 
   /** All offices of a reading, in text order. */
   public List<Role> find(Reading reading) {
+    return new Search(reading).run();
+  }
+
+  /** One reading's offices. */
+  private final class Search {
+  private final Reading reading;
+  private final List<Word> words;
+  private final Map<Span, String> fullest;
+
+  Search(Reading reading) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.fullest = fullest(reading);
+  }
+
+  List<Role> run() {
     Map<Integer, Name> people = new HashMap<>();
     for (Name name : reading.names()) {
       if (name.type() == Name.Type.PERSON) {
         people.put(name.span().end(), name);
       }
-    }
-    Map<Span, String> fullest = new HashMap<>();
-    for (Entity entity : reading.entities()) {
-      entity.mentions().forEach(m -> fullest.put(m, entity.name()));
     }
     List<Role> out = new ArrayList<>();
     for (Phrase phrase : reading.phrases()) {
@@ -51,41 +64,85 @@ public final class Roles {
         continue;
       }
       String person = fullest.getOrDefault(phrase.span(), name.span().in(reading.text()));
-      Role before = inside(reading, phrase, name, person);
-      Role role = before != null ? before : beside(reading, phrase, person);
-      if (role != null) {
-        out.add(role);
+      Role before = inside(phrase, name, person);
+      if (before != null) {
+        out.add(before);
+      }
+      List<Role> behind = behind(phrase, person);
+      out.addAll(behind);
+      Role explained = before == null && behind.isEmpty() ? ahead(phrase, person) : null;
+      if (explained != null) {
+        out.add(explained);
       }
     }
     return out;
   }
 
   /** The title within the person's own phrase. */
-  private @Nullable Role inside(Reading reading, Phrase phrase, Name name, String person) {
+  private @Nullable Role inside(Phrase phrase, Name name, String person) {
     int nameFirst = reading.firstEndingAfter(name.span().start());
-    int title = lastOffice(reading, phrase.first(), nameFirst);
-    return title < 0 ? null : role(reading, phrase.first(), title, title + 1, person);
+    int title = lastOffice(phrase.first(), nameFirst);
+    return title < 0 ? joined(nameFirst, person) : role(phrase.first(), title, title + 1, person);
   }
 
-  /** The title in an apposition behind the name, or in a phrase that the name explains. */
-  private @Nullable Role beside(Reading reading, Phrase phrase, String person) {
-    List<Word> words = reading.words();
-    if (phrase.end() + 1 < words.size() && words.get(phrase.end()).form().equals(",")) {
-      Phrase next = reading.phraseAt(phrase.end() + 1);
-      int title = next == null ? -1 : lastOffice(reading, next.first(), next.end());
-      if (next != null && title == next.head()) {
-        return role(reading, next.first(), title, next.end(), person);
+  /** The title before "of State", "for the Middle East" and the like, with the name right behind. */
+  private @Nullable Role joined(int nameFirst, String person) {
+    int of = nameFirst - 1;
+    while (of > 0 && isCapital(words.get(of)) && !titles.isTitle(words.get(of).form())) {
+      of--;
+    }
+    int begin = of + 1;
+    of -= of > 0 && words.get(of).is(DET) ? 1 : 0;
+    boolean title =
+        begin < nameFirst
+            && of > 0
+            && words.get(of).is(ADP)
+            && words.get(of).lemma().matches("of|for|to")
+            && titles.kind(words.get(of - 1).form()) == Titles.Kind.OFFICE;
+    Phrase before = title ? reading.phraseAt(of - 1) : null;
+    // "a spokesman for Parley News editor Ivar Teshk" is not the editor
+    if (before == null || words.get(before.first()).form().toLowerCase(Locale.ROOT).matches("an?")) {
+      return null;
+    }
+    return role(before.first(), of - 1, of, nameFirst, person);
+  }
+
+  private static boolean isCapital(Word word) {
+    return Character.isUpperCase(word.form().codePointAt(0));
+  }
+
+  /** The titles in an apposition behind the name: ", chief financial officer and treasurer at X". */
+  private List<Role> behind(Phrase phrase, String person) {
+    List<Role> out = new ArrayList<>();
+    boolean comma = phrase.end() + 1 < words.size() && words.get(phrase.end()).form().equals(",");
+    Phrase next = comma ? reading.phraseAt(phrase.end() + 1) : null;
+    while (next != null && lastOffice(next.first(), next.end()) == next.head()) {
+      out.add(role(next.first(), next.head(), next.end(), person));
+      int and = chainEnd(reading, next.end());
+      boolean joined = and + 1 < words.size() && words.get(and).is(CCONJ);
+      next = joined ? reading.phraseAt(and + 1) : null;
+    }
+    for (int i = out.size() - 2; i >= 0; i--) { // the body stands behind the last of them
+      Role role = out.get(i);
+      if (role.body() == null) {
+        String body = out.get(i + 1).body();
+        out.set(i, new Role(role.person(), role.post(), body, role.status(), role.head()));
       }
     }
+    return out;
+  }
+
+  /** The title in a phrase that the name explains: "the head of the service, Abbas Kamel". */
+  private @Nullable Role ahead(Phrase phrase, String person) {
     int comma = phrase.first() - 1;
     if (comma < 1 || !words.get(comma).form().equals(",")) {
       return null;
     }
     Phrase before = reading.phraseAt(comma - 1);
     while (before != null) {
-      int title = lastOffice(reading, before.first(), before.end());
+      int title = lastOffice(before.first(), before.end());
       if (title == before.head()) {
-        return role(reading, before.first(), title, before.end(), person);
+        return role(before.first(), title, before.end(), person);
       }
       int preposition = before.first() - 1;
       before =
@@ -96,7 +153,7 @@ public final class Roles {
     return null;
   }
 
-  private int lastOffice(Reading reading, int from, int to) {
+  private int lastOffice(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (titles.kind(reading.words().get(i).form()) == Titles.Kind.OFFICE) {
         return i;
@@ -112,8 +169,17 @@ public final class Roles {
    * @param title the title word
    * @param end behind which "of …" may follow
    */
-  private Role role(Reading reading, int first, int title, int end, String person) {
-    List<Word> words = reading.words();
+  private Role role(int first, int title, int end, String person) {
+    int chain = end == title + 1 ? chainEnd(reading, end) : end;
+    return role(first, title, end, chain, person);
+  }
+
+  /**
+   * As above.
+   *
+   * @param chain where that which follows ends
+   */
+  private Role role(int first, int title, int end, int chain, String person) {
     TenureStatus status = TenureStatus.CURRENT;
     int postFirst = title;
     int bodyEnd = first;
@@ -148,15 +214,30 @@ public final class Roles {
     }
     String body = body(words, bodyFirst, bodyEnd);
     Span head = Span.cover(words.get(postFirst).span(), words.get(title).span());
-    int chain = end == title + 1 ? chainEnd(reading, end) : end;
     if (chain > end) {
       head = Span.cover(head, words.get(chain - 1).span());
       if (body == null) {
         Phrase of = reading.phraseAt(end + 1);
         body = of == null ? null : body(words, of.first(), chain);
+        boolean alone = of != null && of.end() == chain;
+        String named = alone && of != null ? fullest.get(of.span()) : null;
+        body = named == null ? body : named; // "spokeswoman for the agency"
+        body = "State".equals(body) ? null : body; // what a secretary of state is secretary of
       }
     }
     return new Role(person, head.in(reading.text()), body, status, head);
+  }
+  }
+
+  /** What each mention of something that has a name is called. */
+  private static Map<Span, String> fullest(Reading reading) {
+    Map<Span, String> out = new HashMap<>();
+    for (Entity entity : reading.entities()) {
+      if (entity.named()) {
+        entity.mentions().forEach(m -> out.put(m, entity.name()));
+      }
+    }
+    return out;
   }
 
   private static boolean startsLower(Word w) {

@@ -35,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs and nouns of the event table, with who did it to whom, where and when. */
 public final class EventRule implements ClaimRule {
+  /** Verbs that say no more than that something is done. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "hold", "begin", "start", "resume", "launch", "conduct", "carry", "continue", "make",
+          "order", "announce", "declare", "complete", "end", "finish", "open", "conclude");
+
   private record Entry(EventType type, @Nullable String mode, List<String> objects) {}
 
   private final Map<String, List<Entry>> verbs = new HashMap<>();
@@ -225,8 +231,13 @@ public final class EventRule implements ClaimRule {
       }
       at = next.end();
     }
-    boolean done = !actors.isEmpty() && entry.type() != EventType.RETREAT;
-    if (!done) {
+    actors.addAll(ofVerb(report, phrase, actors.isEmpty()));
+    boolean wished =
+        report.reading().attributions().stream()
+            .filter(a -> a.kind() == Attribution.Kind.WANTING)
+            .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(phrase.span())));
+    boolean retreat = entry.type() == EventType.RETREAT; // mostly a term of a deal, not a deed
+    if (actors.isEmpty() && (mutual || recipients.isEmpty()) || retreat || wished) {
       return null;
     }
     return event(
@@ -240,13 +251,26 @@ public final class EventRule implements ClaimRule {
         null);
   }
 
+  /** Who is said to do it: the subject of "hold", "begin" and the like, where the noun is its object. */
+  private static List<Actor> ofVerb(ReportContext report, Phrase noun, boolean open) {
+    for (Predicate p : open ? report.reading().predicates() : List.<Predicate>of()) {
+      boolean object = noun.equals(p.object()) || p.passive() && noun.equals(p.subject());
+      if (object && LIGHT.contains(report.reading().words().get(p.verb()).lemma())) {
+        Phrase doer = p.passive() ? report.agent(p) : p.subject();
+        return doer != null && acts(report, doer) ? report.actors().actors(doer) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private static boolean acts(ReportContext report, Phrase phrase) {
     Word head = report.reading().words().get(phrase.head());
     if (report.times().stream().anyMatch(t -> t.span().overlaps(head.span()))) {
       return false;
     }
     return head.is(Upos.PROPN, Upos.PRON)
-        || report.reading().entities().stream().anyMatch(e -> e.mentions().contains(phrase.span()))
+        || report.reading().entities().stream()
+            .anyMatch(e -> e.type() != Name.Type.OTHER && e.mentions().contains(phrase.span()))
         || head.lemma()
             .matches(
                 "hostage|captive|prisoner|detainee|civilian|people|person|child|villager|convoy");

@@ -1,7 +1,6 @@
 package dev.parley.extract.position;
 
 import dev.parley.claim.Actor;
-import dev.parley.claim.ActorKind;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
@@ -15,6 +14,7 @@ import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.lexicon.Table;
+import dev.parley.reader.Attribution;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
@@ -23,9 +23,11 @@ import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,14 @@ import org.jspecify.annotations.Nullable;
  * claim each. "Will not X until Y" is a rejection of X on the condition Y.
  */
 public final class PositionRule implements ClaimRule {
+  /** Verbs of wishes that are no demands of a party unless they are about a topic of talks. */
+  private static final Set<String> WEAK = Set.of("want", "seek", "require", "ask", "request", "need");
+
   private record Entry(Stance stance, String use) {}
 
   private final Map<String, List<Entry>> stances = new HashMap<>();
   private final Map<String, Topic> topics = new HashMap<>();
+  private final Set<String> weak = new HashSet<>();
 
   /** Loads the tables. */
   public PositionRule() {
@@ -50,8 +56,15 @@ public final class PositionRule implements ClaimRule {
           .add(
               new Entry(row.need("stance", s -> Labelled.parse(Stance.class, s)), row.need("use")));
     }
-    for (Table.Row row : Table.load(PositionRule.class, "topics.tsv", "word", "topic").rows()) {
+    for (Table.Row row :
+        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight").rows()) {
       topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
+      if (row.get("weight") != null) {
+        if (!row.need("weight").equals("weak")) {
+          throw row.fault("weight must be weak or empty");
+        }
+        weak.add(row.need("word"));
+      }
     }
   }
 
@@ -69,7 +82,62 @@ public final class PositionRule implements ClaimRule {
         taken(report, sentence, p, out);
       }
     }
+    for (Attribution wish : report.reading().attributions()) {
+      boolean known =
+          out.stream()
+              .anyMatch(o -> wish.content().stream().anyMatch(c -> c.overlaps(o.ground().head())));
+      if (wish.kind() == Attribution.Kind.WANTING && !known) {
+        wanted(report, wish, out);
+      }
+    }
     return out;
+  }
+
+  /** What the reader takes for a wish, where its cue tells the stance. */
+  private void wanted(ReportContext report, Attribution wish, List<Position> out) {
+    Reading reading = report.reading();
+    Span cue = wish.cue();
+    Span source = wish.source();
+    if (cue == null || source == null) {
+      return;
+    }
+    for (Predicate p : reading.predicates()) {
+      Word verb = reading.words().get(p.verb());
+      Entry entry = cue.contains(verb.span()) ? first(verb.lemma()) : null;
+      Stance stance = entry == null ? null : turned(entry.stance(), p.negated());
+      if (stance == null) {
+        continue;
+      }
+      for (Span content : wish.content()) {
+        Sentence sentence = reading.sentenceAt(content.start());
+        List<Word> words = reading.words(content);
+        if (sentence != null && !words.isEmpty()) {
+          int begin = words.getFirst().index();
+          begin += words.getFirst().form().equalsIgnoreCase("to") && words.size() > 1 ? 1 : 0;
+          for (Actor party : parties(report, source)) {
+            add(report, sentence, p, party, stance, begin, out);
+          }
+        }
+      }
+      return;
+    }
+  }
+
+  private @Nullable Entry first(String lemma) {
+    List<Entry> entries = stances.getOrDefault(lemma, List.of());
+    return entries.isEmpty() || entries.getFirst().use().equals("adjective")
+        ? null
+        : entries.getFirst();
+  }
+
+  /** What "not" makes of a stance; null where nothing is left of it. */
+  private static @Nullable Stance turned(Stance stance, boolean negated) {
+    if (!negated) {
+      return stance;
+    }
+    return stance == Stance.ACCEPT
+        ? Stance.REJECT
+        : stance == Stance.REJECT ? Stance.ACCEPT : null;
   }
 
   private void taken(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
@@ -91,13 +159,7 @@ public final class PositionRule implements ClaimRule {
       if (begin < 0 || p.passive()) {
         continue;
       }
-      Stance stance = entry.stance();
-      if (p.negated()) {
-        stance =
-            stance == Stance.ACCEPT
-                ? Stance.REJECT
-                : stance == Stance.REJECT ? Stance.ACCEPT : null;
-      }
+      Stance stance = turned(entry.stance(), p.negated());
       boolean hoped =
           p.modal() != null && p.modal().matches("may|might|could")
               || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
@@ -204,14 +266,25 @@ public final class PositionRule implements ClaimRule {
       Stance stance,
       int begin,
       List<Position> out) {
-    Actor party = party(report, p);
-    if (party == null) {
-      return;
+    for (Actor party : parties(report, p)) {
+      add(report, sentence, p, party, stance, begin, out);
     }
+  }
+
+  private void add(
+      ReportContext report,
+      Sentence sentence,
+      Predicate p,
+      Actor party,
+      Stance stance,
+      int begin,
+      List<Position> out) {
+    boolean wish = WEAK.contains(report.reading().words().get(p.verb()).lemma());
     for (Span detail : details(report, sentence, begin)) {
       List<Word> words = report.reading().words(detail);
       Topic topic = topicOf(words);
-      if (topic == null && !report.around(detail).isEmpty() && stance != Stance.DEMAND) {
+      boolean told = stance != Stance.DEMAND && !report.around(detail).isEmpty();
+      if (topic == null && (told || stance == Stance.DEMAND && !wish)) {
         topic = Topic.OTHER;
       }
       if (topic != null) {
@@ -220,25 +293,28 @@ public final class PositionRule implements ClaimRule {
     }
   }
 
-  /** The subject; for "must" and for people in office, the body or speaker behind it. */
-  private static @Nullable Actor party(ReportContext report, Predicate p) {
-    if ("must".equals(p.modal())) {
-      var around = report.around(p.span());
-      Span source = around.isEmpty() ? null : around.getFirst().source();
-      return source == null ? null : spokenFor(report.actors().actor(source));
-    }
+  /** Whom the subject speaks for; for "must" and for "we", whoever is said to say so. */
+  private static List<Actor> parties(ReportContext report, Predicate p) {
     Phrase subject = p.subject();
-    return subject == null ? null : spokenFor(report.actors().actor(subject.span()));
+    Word head = subject == null ? null : report.reading().words().get(subject.head());
+    boolean we = head != null && head.form().toLowerCase(Locale.ROOT).matches("we|i");
+    if (we || "must".equals(p.modal())) {
+      List<Attribution> around = report.around(p.span());
+      Span source = around.isEmpty() ? null : around.getFirst().source();
+      return source == null ? List.of() : parties(report, source);
+    }
+    return report.actors().actors(subject).stream().map(report.actors()::party).toList();
   }
 
-  private static @Nullable Actor spokenFor(@Nullable Actor actor) {
-    boolean officer =
-        actor != null
-            && actor.of() != null
-            && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
-    return officer && actor != null && actor.of() != null
-        ? Actor.named(actor.of(), ActorKind.ORGANISATION)
-        : actor;
+  private static List<Actor> parties(ReportContext report, Span source) {
+    List<Actor> out = new ArrayList<>();
+    for (Span speaker : report.actors().speakers(source)) {
+      Actor actor = report.actors().actor(speaker);
+      if (actor != null) {
+        out.add(report.actors().party(actor));
+      }
+    }
+    return out;
   }
 
   /** The term, or each of the terms that are joined by commas and "and". */
@@ -251,15 +327,56 @@ public final class PositionRule implements ClaimRule {
     }
     List<Span> out = new ArrayList<>();
     int from = including(words, begin, end);
-    boolean list = from > begin;
+    if (from == begin) {
+      return coordinated(reading, begin, end);
+    }
     for (int i = from; i <= end; i++) {
       boolean joint =
-          i == end || list && (words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ));
+          i == end || words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ);
       if (joint) {
         if (i > from) {
           out.add(Span.cover(words.get(from).span(), words.get(i - 1).span()));
         }
         from = i + 1;
+      }
+    }
+    return out;
+  }
+
+  /** "A ceasefire, the release of captives and talks": by the tree, which "and" joins what. */
+  private static List<Span> coordinated(Reading reading, int begin, int end) {
+    List<Word> words = reading.words();
+    int top = -1;
+    for (int i = begin; i < end && top < 0; i++) {
+      Word.Arc arc = words.get(i).arc();
+      boolean outside = arc != null && (arc.head() < begin || arc.head() >= end);
+      top = outside && words.get(i).is(Upos.NOUN, Upos.PROPN, Upos.VERB) ? i : -1;
+    }
+    List<Integer> starts = new ArrayList<>(List.of(begin));
+    for (int i = top + 1; top >= 0 && i < end; i++) {
+      Word.Arc arc = words.get(i).arc();
+      if (arc != null && arc.head() == top && arc.relation().equals("conj")) {
+        int first = i;
+        for (int k = begin; k < i; k++) {
+          Word.Arc part = words.get(k).arc();
+          boolean joint = words.get(k).is(Upos.CCONJ, Upos.PUNCT);
+          if (part != null && part.head() == i && !joint && k > top) {
+            first = Math.min(first, k);
+          }
+        }
+        starts.add(first);
+      }
+    }
+    List<Span> out = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
+      while (to > from && words.get(to - 1).is(Upos.CCONJ, Upos.PUNCT)
+          && !words.get(to - 1).form().matches("[\"”’')]")) {
+        to--;
+      }
+      if (to > from) {
+        out.add(Span.cover(words.get(from).span(), words.get(to - 1).span()));
       }
     }
     return out;
@@ -274,13 +391,30 @@ public final class PositionRule implements ClaimRule {
     return begin;
   }
 
+  /** What the conjunct behind a comma or an "and" is joined to, or -1. */
+  private static int joinedTo(List<Word> words, int joint) {
+    Word.Arc arc = words.get(joint).arc();
+    Word.Arc up = arc == null || arc.head() <= joint ? null : words.get(arc.head()).arc();
+    return up != null && up.relation().equals("conj") ? up.head() : -1;
+  }
+
   private static boolean stops(List<Word> words, int i, int begin) {
     Word w = words.get(i);
     if (w.form()
         .matches("[.;:!?]|until|unless|if|but|while|although|because|as|before|after|when")) {
       return true;
     }
-    if (!w.form().equals(",") || i + 1 >= words.size()) {
+    boolean closes =
+        w.form().matches("[\"”»]")
+            && words.subList(begin, i).stream().noneMatch(q -> q.form().matches("[\"“«]"));
+    if (closes && i > begin) {
+      return true; // of a quotation that opened before
+    }
+    int above = joinedTo(words, i);
+    if (w.is(Upos.CCONJ) && above >= 0 && above < begin) {
+      return true; // "… and said"
+    }
+    if (!w.form().equals(",") || i + 1 >= words.size() || above >= begin) {
       return false;
     }
     boolean listed =
@@ -289,13 +423,23 @@ public final class PositionRule implements ClaimRule {
   }
 
   private @Nullable Topic topicOf(List<Word> words) {
+    Topic first = null;
+    Topic faint = null;
     for (Word word : words) {
-      Topic topic = topics.get(word.lemma().toLowerCase(Locale.ROOT));
-      if (topic != null) {
-        return topic;
+      String lemma = word.lemma().toLowerCase(Locale.ROOT);
+      Topic topic = topics.get(lemma);
+      boolean strong = topic != null && !weak.contains(lemma);
+      Word.Arc arc = word.arc();
+      boolean top =
+          arc != null
+              && (arc.head() < words.getFirst().index() || arc.head() > words.getLast().index());
+      if (strong && top) {
+        return topic; // what the rest hangs on
       }
+      first = first == null && strong ? topic : first;
+      faint = faint == null ? topic : faint;
     }
-    return null;
+    return first == null ? faint : first;
   }
 
   private static Position position(

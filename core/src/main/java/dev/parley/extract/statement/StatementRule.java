@@ -1,6 +1,7 @@
 package dev.parley.extract.statement;
 
 import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
@@ -41,16 +42,43 @@ public final class StatementRule implements ClaimRule {
   public List<? extends Claim> claims(ReportContext report) {
     List<Statement> out = new ArrayList<>();
     for (Attribution attribution : report.reading().attributions()) {
-      if (attribution.kind() == Attribution.Kind.SAYING) {
-        attribution.content().forEach(content -> out.add(statement(report, attribution, content)));
+      if (attribution.kind() == Attribution.Kind.SAYING && !passesOn(report, attribution)) {
+        Span source = attribution.source();
+        List<@Nullable Span> speakers = new ArrayList<>();
+        if (source == null) {
+          speakers.add(null);
+        } else {
+          speakers.addAll(report.actors().speakers(source));
+        }
+        for (Span content : attribution.content()) {
+          speakers.forEach(who -> out.add(statement(report, attribution, who, content)));
+        }
       }
     }
     return out;
   }
 
-  private static Statement statement(ReportContext report, Attribution a, Span content) {
+  /** "According to Highland Radio, an official said that …": the official's statement, by way of it. */
+  private static boolean passesOn(ReportContext report, Attribution outer) {
+    Span source = outer.source();
+    Actor speaker = source == null ? null : report.actors().actor(source);
+    if (speaker == null
+        || speaker.kind() != ActorKind.OUTLET && speaker.kind() != ActorKind.DOCUMENT) {
+      return false;
+    }
+    for (Attribution inner : report.reading().attributions()) {
+      Span cue = inner.cue();
+      boolean says = inner.kind() == Attribution.Kind.SAYING && inner.source() != null;
+      if (says && cue != null && outer.content().stream().anyMatch(c -> c.contains(cue))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Statement statement(
+      ReportContext report, Attribution a, @Nullable Span source, Span content) {
     Reading reading = report.reading();
-    Span source = a.source();
     Actor speaker = source == null ? null : report.actors().actor(source);
     Span cue = a.cue();
     Span head = cue == null ? firstWord(reading, content) : cue;
@@ -63,7 +91,7 @@ public final class StatementRule implements ClaimRule {
         new Ground(
             evidence,
             head,
-            sources(report, a, speaker, content),
+            sources(report, source, a, speaker, content),
             said(report, a, content),
             denies ? Standing.DENIED : Standing.ASSERTED,
             null);
@@ -84,9 +112,12 @@ public final class StatementRule implements ClaimRule {
   }
 
   private static List<Source> sources(
-      ReportContext report, Attribution a, @Nullable Actor speaker, Span content) {
+      ReportContext report,
+      @Nullable Span source,
+      Attribution a,
+      @Nullable Actor speaker,
+      Span content) {
     List<Source> chain = report.chain(content);
-    Span source = a.source();
     if (speaker == null || source == null) {
       return chain;
     }
@@ -94,9 +125,25 @@ public final class StatementRule implements ClaimRule {
     List<Source> out = new ArrayList<>();
     out.add(report.actors().source(speaker, source));
     report.addressedOutlet(a).filter(s -> !s.name().equals(speaker.name())).ifPresent(out::add);
+    List<String> beside = beside(report, a);
     for (Source link : chain) {
-      if (out.stream().noneMatch(s -> s.name().equals(link.name()))) {
+      boolean known = out.stream().anyMatch(s -> s.name().equals(link.name()));
+      if (!known && !beside.contains(link.name())) {
         out.add(link);
+      }
+    }
+    return out;
+  }
+
+  /** The names of those who speak together; none where there is one. */
+  private static List<String> beside(ReportContext report, Attribution a) {
+    List<String> out = new ArrayList<>();
+    Span source = a.source();
+    List<Span> all = source == null ? List.of() : report.actors().speakers(source);
+    for (Span one : all.size() > 1 ? all : List.<Span>of()) {
+      Actor actor = report.actors().actor(one);
+      if (actor != null) {
+        out.add(actor.name());
       }
     }
     return out;

@@ -41,8 +41,8 @@ public final class TallyRule implements ClaimRule {
   public TallyRule() {
     for (Table.Row row :
         Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure").rows()) {
-      if (!Set.of("behind", "verb", "noun", "counted").contains(row.need("place"))) {
-        throw row.fault("place must be behind, verb, noun or counted");
+      if (!Set.of("behind", "verb", "noun", "counted", "told").contains(row.need("place"))) {
+        throw row.fault("place must be behind, verb, noun, counted or told");
       }
       measures
           .computeIfAbsent(row.need("place"), p -> new HashMap<>())
@@ -56,18 +56,34 @@ public final class TallyRule implements ClaimRule {
     return "tally";
   }
 
-  /** A measure with the verb that gave it, if one did. */
-  private record Found(Measure measure, @Nullable Predicate verb) {}
+  /** From here on a number of things is worth keeping whatever is told of them. */
+  private static final long MANY = 100;
+
+  /**
+   * A measure with the verb that gave it, if one did.
+   *
+   * @param of who is counted, where it is not the noun behind the number
+   */
+  private record Found(Measure measure, @Nullable Predicate verb, @Nullable String of) {
+    Found(Measure measure, @Nullable Predicate verb) {
+      this(measure, verb, null);
+    }
+  }
 
   @Override
   public List<? extends Claim> claims(ReportContext report) {
     List<Tally> out = new ArrayList<>();
+    Quantity whole = null;
+    Found told = null;
     for (Quantity q : report.quantities()) {
       if (!countable(report, q)) {
         continue;
       }
-      Found found = measure(report, q);
+      Found part = whole == null || told == null ? null : partOf(report.reading(), whole, told, q);
+      Found found = part == null ? measure(report, q) : part;
       if (found != null) {
+        whole = part == null ? q : whole;
+        told = found;
         Tally tally = tally(report, q, found);
         if (out.stream().noneMatch(t -> repeats(t, tally))) {
           out.add(tally);
@@ -95,7 +111,7 @@ public final class TallyRule implements ClaimRule {
       return false;
     }
     Word counted = counted(reading, q);
-    if (counted != null && units.contains(counted.lemma())) {
+    if (counted != null && (units.contains(counted.lemma()) || units.contains(counted.form()))) {
       return false;
     }
     // "Abla Dirani, 46, said": an age
@@ -120,6 +136,34 @@ public final class TallyRule implements ClaimRule {
     return hyphen ? reading.words().get(Math.min(q.end() + 1, reading.words().size() - 1)) : head;
   }
 
+  /**
+   * "103 people were wounded, 24 of them children"; "43 people, among them 31 soldiers and 12
+   * engineers": what is told of the whole is told of the part.
+   */
+  private static @Nullable Found partOf(Reading reading, Quantity whole, Found told, Quantity q) {
+    Sentence sentence = reading.sentenceAt(whole.span().start());
+    if (sentence == null || !sentence.span().contains(q.span())) {
+      return null;
+    }
+    List<Word> words = reading.words();
+    if (q.end() + 1 < sentence.end()
+        && words.get(q.end()).form().equals("of")
+        && words.get(q.end() + 1).form().matches("them|whom")) {
+      Phrase who = q.end() + 2 < sentence.end() ? reading.phraseAt(q.end() + 2) : null;
+      return new Found(told.measure(), told.verb(), who == null ? null : who.span().in(reading.text()));
+    }
+    for (int i = q.first() - 1; i > whole.end(); i--) {
+      Word word = words.get(i);
+      if (word.form().matches("among|including")) {
+        return new Found(told.measure(), told.verb());
+      }
+      if (word.is(Upos.VERB) || word.form().matches("[.;:]")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Found measure(ReportContext report, Quantity q) {
     Reading reading = report.reading();
     List<Word> words = reading.words();
@@ -131,7 +175,8 @@ public final class TallyRule implements ClaimRule {
     // "Nine wounded soldiers are to be freed": the adjective tells of them, the verb what is
     // counted
     Measure adjective = null;
-    for (int i = q.end(); i < Math.min(words.size(), end + 3); i++) {
+    boolean some = q.end() < words.size() && words.get(q.end()).form().equals("of");
+    for (int i = some ? words.size() : q.end(); i < Math.min(words.size(), end + 3); i++) {
       if (startsNumber(report, i)) {
         break; // "eight engineers and nine wounded soldiers"
       }
@@ -157,6 +202,13 @@ public final class TallyRule implements ClaimRule {
     }
     Measure byNoun = byNoun(reading, q);
     Measure last = byNoun == null ? adjective : byNoun;
+    boolean many =
+        q.value() >= MANY
+            && counted != null
+            && counted.is(Upos.NOUN)
+            && of("told", counted.lemma()) == null
+            && !counted.form().equalsIgnoreCase(counted.lemma());
+    last = last == null && many ? Measure.OTHER : last;
     return last == null ? null : new Found(last, null);
   }
 
@@ -227,6 +279,9 @@ public final class TallyRule implements ClaimRule {
   private static @Nullable String of(Reading reading, Quantity q, Found found) {
     Phrase phrase = reading.phraseAt(q.end() - 1);
     boolean people = found.measure() != Measure.AID_TRUCKS;
+    if (found.of() != null) {
+      return found.of();
+    }
     if (phrase == null || phrase.end() <= q.end() || !people) {
       return null;
     }

@@ -43,11 +43,11 @@ public record Marked(List<Span> cue, List<Span> source, List<Span> content, Sure
       return 1 / (1 + Math.exp(-odds));
     }
 
-    private static final double BASE = -1.125;
-    private static final double CUE = 0.499;
-    private static final double SOURCE = 0.211;
-    private static final double CONTENT = 0.450;
-    private static final double NAMELESS = -0.682;
+    private static final double BASE = -1.104;
+    private static final double CUE = 0.410;
+    private static final double SOURCE = 0.227;
+    private static final double CONTENT = 0.310;
+    private static final double NAMELESS = -0.562;
 
     private static double logOdds(double p) {
       double bounded = Math.clamp(p, 1e-4, 1 - 1e-4);

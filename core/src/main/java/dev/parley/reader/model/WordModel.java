@@ -30,6 +30,10 @@ public final class WordModel implements AutoCloseable {
 
   private static final float KNOWN_VERB = 6;
 
+  /** Relations between the parts of a name. */
+  private static final Set<String> OF_NAMES =
+      Set.of("flat", "compound", "appos", "nmod", "nmod:desc", "fixed");
+
   /** The least probability of an attribution. */
   private static final double SURE = 0.5;
 
@@ -190,18 +194,22 @@ public final class WordModel implements AutoCloseable {
     private void sentence(Window window, Scores scores, int first, int end) {
       int[] heads = TreeDecoder.heads(scores.arcs(), first, end);
       int base = window.first();
+      List<Upos> upos = network.labels().upos();
       for (int i = first; i < end; i++) {
         Token token = tokens.get(base + i);
-        Upos upos = network.labels().upos().get(scores.upos().best(i));
+        Upos tag = upos.get(scores.upos().best(i));
         int head = heads[i - first];
-        Word.Arc arc = new Word.Arc(base + head, relation(scores.rels(), i, head == i));
+        boolean root = head == i;
+        // The parts of a name hang on each other, never on a verb: the next best relation counts.
+        boolean onVerb = !root && upos.get(scores.upos().best(head)) == Upos.VERB;
+        Word.Arc arc = new Word.Arc(base + head, relation(scores.rels(), i, root, onVerb));
         words.add(
             new Word(
                 base + i,
                 token.span(),
                 token.form(),
-                lemma(token.form(), scores.lemma(), i, upos),
-                upos,
+                lemma(token.form(), scores.lemma(), i, tag),
+                tag,
                 network.labels().xpos().get(scores.xpos().best(i)),
                 arc));
       }
@@ -221,7 +229,7 @@ public final class WordModel implements AutoCloseable {
     }
 
     /** The best relation; "root" for the root and for nothing else. */
-    private String relation(Rows scores, int word, boolean root) {
+    private String relation(Rows scores, int word, boolean root, boolean onVerb) {
       List<String> relations = network.labels().relations();
       if (root) {
         return "root";
@@ -229,7 +237,7 @@ public final class WordModel implements AutoCloseable {
       int best = -1;
       for (int r = 0; r < scores.width(); r++) {
         String relation = relations.get(r);
-        boolean out = relation.equals("root");
+        boolean out = relation.equals("root") || onVerb && OF_NAMES.contains(relation);
         if (!out && (best < 0 || scores.at(word, r) > scores.at(word, best))) {
           best = r;
         }
@@ -249,7 +257,9 @@ public final class WordModel implements AutoCloseable {
           continue;
         }
         String lemma = scripts.get(s).apply(form, keepCase);
-        float score = scores.at(word, s) + (isKnown(lemma, upos) ? known : 0);
+        // "abducted" is a word of the vocabulary, but no base form of a verb.
+        boolean inflected = upos == Upos.VERB && lemma.matches("\\w{2,}(?:[^e]ed|ing)");
+        float score = scores.at(word, s) + (!inflected && isKnown(lemma, upos) ? known : 0);
         if (score > bestScore) {
           bestScore = score;
           best = lemma;

@@ -8,29 +8,60 @@ import static dev.parley.reader.Upos.PROPN;
 import dev.parley.claim.Span;
 import dev.parley.lexicon.Table;
 import dev.parley.lexicon.Titles;
+import dev.parley.reader.Attribution;
+import dev.parley.reader.Attribution.Kind;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Name.Type;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Word;
+import dev.parley.reader.model.Link;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who: surnames, acronyms, "the official", "he".
  *
- * <p>Two officials of one body are two people until told otherwise: only a definite phrase ("the
- * official") goes back to an earlier one, "another official" never does.
+ * <p>Names are joined by their words. Pronouns and definite phrases go back where the model links
+ * them, as far as the two can be one. Two officials of one body are two people until told
+ * otherwise: "another official" and plain "officials" never go back. "I" inside a quotation is its
+ * speaker.
  */
 final class EntityFinder {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> OWNERS = Set.of("my", "his", "her", "its", "our", "their");
+  private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+  /** What any body may be called. */
+  private static final Set<String> GENERIC =
+      Set.of("group", "movement", "organisation", "organization", "body", "company", "party", "faction");
+
+  /** Below this, the model's antecedent of "he" gives way to the last person who did something. */
+  private static final double SURE = 0.7;
+
+  /** A name is taken for the variant of another only where the model is this sure. */
+  private static final double VARIANT = 0.7;
+
+  /** How far back, in characters, somebody who spoke goes on speaking as "he". */
+  private static final int NEAR = 800;
+
+  /** How many of those called alike are remembered. */
+  private static final int CALLED = 50;
 
   private final Titles titles;
   private final Map<String, Type> nominals = new HashMap<>();
@@ -49,8 +80,9 @@ final class EntityFinder {
     private final Type type;
     private final boolean named;
     private final boolean plural;
-    private final Set<String> roles = new HashSet<>();
     private final List<Span> mentions = new ArrayList<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> genders = new HashSet<>();
     private boolean subject;
 
     Draft(String name, Type type, boolean named, boolean plural) {
@@ -59,180 +91,441 @@ final class EntityFinder {
       this.named = named;
       this.plural = plural;
     }
+
+    Entity done() {
+      return new Entity(name, type, named, mentions.stream().sorted().toList());
+    }
   }
 
+  /**
+   * The entities of a text, by their first mentions; things that are mentioned once are left out.
+   *
+   * @param links of its mentions, by the model
+   * @param said its attributions: they tell whose "I" stands in a quotation
+   */
   List<Entity> find(
-      List<Word> words, List<Phrase> phrases, List<Predicate> predicates, List<Name> found) {
-    Map<Integer, Name> nameEnding = new HashMap<>();
-    found.forEach(n -> nameEnding.put(n.span().end(), n));
-    Set<Phrase> subjects = new HashSet<>();
-    predicates.forEach(p -> {
-      if (p.subject() != null) {
-        subjects.add(p.subject());
+      List<Word> words,
+      List<Phrase> phrases,
+      List<Predicate> predicates,
+      List<Name> names,
+      List<Link> links,
+      List<Attribution> said) {
+    Search search = new Search(words, phrases, names, links, said);
+    predicates.stream()
+        .map(Predicate::subject)
+        .filter(Objects::nonNull)
+        .forEach(search.subjects::add);
+    return search.run();
+  }
+
+  /** One text's search. */
+  private final class Search {
+    private final List<Word> words;
+    private final List<Phrase> phrases;
+    private final List<Link> links;
+    private final List<Attribution> said;
+    private final Map<Integer, Name> nameEnding = new HashMap<>();
+    private final @Nullable Name[] nameAt;
+    private final Map<Integer, Link> linkOf = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Phrase> subjects = new HashSet<>();
+    private final List<Draft> recent = new ArrayList<>();
+    private final Map<String, List<Draft>> people = new HashMap<>();
+    private final Map<String, Draft> bodies = new HashMap<>();
+    private final Map<String, Draft> acronyms = new HashMap<>();
+    private final Map<String, Deque<Draft>> holders = new HashMap<>();
+
+    /** Whom the phrase or pronoun of a word means; null where that is open. */
+    private final @Nullable Draft[] meant;
+
+    Search(
+        List<Word> words,
+        List<Phrase> phrases,
+        List<Name> names,
+        List<Link> links,
+        List<Attribution> said) {
+      this.said = said;
+      this.words = words;
+      this.phrases = phrases;
+      this.links = links;
+      this.meant = new Draft[words.size()];
+      this.nameAt = new Name[words.size()];
+      for (Name name : names) {
+        nameEnding.put(name.span().end(), name);
+        for (Word word : Words.in(words, name.span())) {
+          nameAt[word.index()] = name;
+        }
       }
-    });
-    List<Draft> drafts = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      Draft draft = entity(words, phrase, nameEnding.get(phrase.span().end()), drafts);
-      if (draft != null) {
-        draft.mentions.add(phrase.span());
-        draft.subject = subjects.contains(phrase);
-        // The list is kept with the last mentioned at its end.
-        drafts.remove(draft);
+      links.forEach(l -> linkOf.put(l.word(), l));
+    }
+
+    List<Entity> run() {
+      int at = 0;
+      for (Phrase phrase : phrases) {
+        for (; at < phrase.end(); at++) {
+          owner(at); // "his" of "his office" comes before the phrase itself
+        }
+        Draft draft = entity(phrase, nameOf(phrase));
+        if (draft != null) {
+          take(draft, phrase.span());
+          draft.subject = subjects.contains(phrase);
+          for (int i = phrase.first(); i < phrase.end(); i++) {
+            meant[i] = meant[i] == null ? draft : meant[i];
+          }
+        }
+      }
+      speakers();
+      return drafts.stream()
+          .filter(d -> !d.mentions.isEmpty() && (d.type != Type.OTHER || d.mentions.size() > 1))
+          .map(Draft::done)
+          .sorted(Comparator.comparing(e -> e.mentions().getFirst()))
+          .toList();
+    }
+
+    /** The name that a phrase ends with or is the head of; none where it is a later part of one. */
+    private @Nullable Name nameOf(Phrase phrase) {
+      Name ending = nameEnding.get(phrase.span().end());
+      Name around = nameAt[phrase.head()];
+      Name name = around != null && around.span().end() > phrase.span().end() ? around : ending;
+      return name == null || name.span().start() < phrase.span().start() ? null : name;
+    }
+
+    private void take(Draft draft, Span mention) {
+      if (draft.mentions.isEmpty()) {
         drafts.add(draft);
       }
+      draft.mentions.add(mention);
+      recent.add(draft);
     }
-    return drafts.stream()
-        .map(d -> new Entity(d.name, d.type, d.named, d.mentions))
-        .sorted(java.util.Comparator.comparing(e -> e.mentions().getFirst()))
-        .toList();
-  }
 
-  private @Nullable Draft entity(
-      List<Word> words, Phrase phrase, @Nullable Name name, List<Draft> drafts) {
-    Word head = words.get(phrase.head());
-    if (head.is(PRON)) {
-      return pronoun(head.form().toLowerCase(Locale.ROOT), drafts);
+    private void owner(int i) {
+      Word word = words.get(i);
+      if (word.is(PRON) && OWNERS.contains(lower(word))) {
+        Draft draft = pronoun(word);
+        if (draft != null) {
+          take(draft, word.span());
+          meant[i] = draft;
+        }
+      }
     }
-    if (name != null && name.type() == Type.PERSON) {
-      return person(words, phrase, name, drafts);
-    }
-    if (name != null && Character.isUpperCase(head.form().codePointAt(0))) {
-      return named(words, phrase, name, drafts);
-    }
-    if (name == null && isBody(words, phrase, head)) {
-      Name body = new Name(head.span(), Type.ORGANISATION);
-      return named(words, phrase, body, drafts);
-    }
-    return head.is(NOUN) ? nominal(words, phrase, head, drafts) : null;
-  }
 
-  /** "The Front", "the Cabinet": a capital behind an article, where no other name was seen. */
-  private static boolean isBody(List<Word> words, Phrase phrase, Word head) {
-    return phrase.end() - phrase.first() == 2
-        && words.get(phrase.first()).is(DET)
-        && head.is(NOUN, PROPN)
-        && Character.isUpperCase(head.form().codePointAt(0))
-        && !TimeWords.is(head.form());
-  }
+    /** "I" is who is said to say the quotation around it. */
+    private void speakers() {
+      for (Attribution a : said) {
+        Span source = a.source();
+        Draft speaker = source == null || a.kind() != Kind.SAYING ? null : meantBy(source);
+        if (speaker == null || speaker.type != Type.PERSON || speaker.plural) {
+          continue;
+        }
+        for (Span content : a.content()) {
+          for (Word word : Words.in(words, content)) {
+            int i = word.index();
+            if (word.is(PRON) && SPEAKER.contains(lower(word)) && meant[i] == null) {
+              take(speaker, word.span());
+              meant[i] = speaker;
+            }
+          }
+        }
+      }
+    }
 
-  private static @Nullable Draft pronoun(String form, List<Draft> drafts) {
-    return switch (form) {
-      case "he", "she", "him" -> last(drafts, d -> d.type == Type.PERSON && !d.plural);
-      case "they" -> last(drafts, d -> d.plural);
-      case "it" -> last(drafts, d -> d.type == Type.ORGANISATION && !d.plural);
-      default -> null;
-    };
-  }
+    private @Nullable Draft meantBy(Span span) {
+      for (Word word : Words.in(words, span)) {
+        if (meant[word.index()] != null) {
+          return meant[word.index()];
+        }
+      }
+      return null;
+    }
 
-  /** The last one that was a subject, else the last one mentioned at all. */
-  private static @Nullable Draft last(
-      List<Draft> drafts, java.util.function.Predicate<Draft> fits) {
-    Draft any = null;
-    for (Draft draft : drafts.reversed()) {
-      if (fits.test(draft)) {
-        if (draft.subject) {
+    private @Nullable Draft entity(Phrase phrase, @Nullable Name name) {
+      Word head = words.get(phrase.head());
+      if (head.is(PRON)) {
+        return pronoun(head);
+      }
+      if (name != null && name.type() == Type.PERSON) {
+        return person(phrase, name);
+      }
+      if (name != null && Character.isUpperCase(head.form().codePointAt(0))) {
+        return named(phrase, name);
+      }
+      if (name == null && isBody(phrase, head)) {
+        return named(phrase, new Name(head.span(), Type.ORGANISATION));
+      }
+      return head.is(NOUN) ? nominal(phrase, head) : null;
+    }
+
+    /** "The Front", "the Cabinet": a capital behind an article, where no other name was seen. */
+    private boolean isBody(Phrase phrase, Word head) {
+      return phrase.end() - phrase.first() == 2
+          && words.get(phrase.first()).is(DET)
+          && head.is(NOUN, PROPN)
+          && Character.isUpperCase(head.form().codePointAt(0))
+          && !TimeWords.is(head.form());
+    }
+
+    // ---- links ----------------------------------------------------------------------------------
+
+    /** What the model links this word to, or null. */
+    private @Nullable Draft linked(int word, double sure) {
+      Link link = linkOf.get(word);
+      if (link == null || link.earlier() < 0 || link.probability() < sure) {
+        return null;
+      }
+      return meant[links.get(link.earlier()).word()];
+    }
+
+    private @Nullable Draft pronoun(Word word) {
+      String form = lower(word);
+      if (SPEAKER.contains(form) || WE.contains(form)) {
+        return null; // whoever speaks, and those whom he counts with himself
+      }
+      String gender = HE.contains(form) ? "he" : SHE.contains(form) ? "she" : "";
+      Draft draft = linked(word.index(), gender.isEmpty() ? 0 : SURE);
+      if (draft == null && !gender.isEmpty()) {
+        draft = lastSpeaker(word, gender);
+        draft = draft == null ? lastPerson(gender) : draft;
+      }
+      if (draft == null) {
+        return null;
+      }
+      if (!gender.isEmpty()) {
+        boolean fits = draft.type == Type.PERSON && !draft.plural;
+        if (!fits || draft.genders.stream().anyMatch(g -> !g.equals(gender))) {
+          return null;
+        }
+        draft.genders.add(gender);
+      } else if (form.startsWith("it") && draft.type == Type.PERSON) {
+        return null;
+      }
+      return draft;
+    }
+
+    /** For the "he" of "he added": who spoke before, close by. */
+    private @Nullable Draft lastSpeaker(Word pronoun, String gender) {
+      boolean speaks = said.stream().anyMatch(a -> pronoun.span().equals(a.source()));
+      Draft last = null;
+      for (Attribution a : said) {
+        Span source = a.source();
+        Span cue = a.cue();
+        if (!speaks || source == null || cue == null || source.end() > pronoun.span().start()) {
+          continue;
+        }
+        Draft draft = cue.end() + NEAR < pronoun.span().start() ? null : meantBy(source);
+        last = draft == null ? last : draft;
+      }
+      boolean fits =
+          last != null
+              && last.type == Type.PERSON
+              && !last.plural
+              && last.genders.stream().allMatch(gender::equals);
+      return fits ? last : null;
+    }
+
+    /** The person who was last a subject, else the one last mentioned. */
+    private @Nullable Draft lastPerson(String gender) {
+      Draft any = null;
+      for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - CALLED; i--) {
+        Draft draft = recent.get(i);
+        boolean fits =
+            draft.type == Type.PERSON
+                && !draft.plural
+                && draft.genders.stream().allMatch(gender::equals);
+        if (fits && draft.subject) {
           return draft;
         }
-        any = any == null ? draft : any;
+        any = any == null && fits ? draft : any;
+      }
+      return any;
+    }
+
+    // ---- names ----------------------------------------------------------------------------------
+
+    private Draft person(Phrase phrase, Name name) {
+      String full = text(phrase, name.span().start());
+      String last = full.substring(full.lastIndexOf(' ') + 1);
+      List<Draft> namesakes = people.computeIfAbsent(last, l -> new ArrayList<>());
+      Draft draft = null;
+      for (Draft d : namesakes) {
+        draft = sameName(d.name, full) ? d : draft;
+      }
+      if (draft == null) {
+        draft = new Draft(full, Type.PERSON, true, false);
+        namesakes.add(draft);
+      } else if (full.length() > draft.name.length()) {
+        draft.name = full;
+      }
+      for (int i = phrase.first(); i < phrase.end(); i++) {
+        if (titles.isTitle(words.get(i).form())) {
+          holds(draft, lower(words.get(i)));
+        }
+      }
+      return draft;
+    }
+
+    private Draft named(Phrase phrase, Name name) {
+      String full =
+          name.span().end() > phrase.span().end() ? joined(name.span()) : withoutDeterminer(phrase);
+      String key = full.toLowerCase(Locale.ROOT);
+      Draft known = bodies.containsKey(key) ? bodies.get(key) : acronyms.get(full);
+      if (known != null) {
+        return known;
+      }
+      Draft variant = linked(phrase.head(), VARIANT);
+      boolean same =
+          variant != null
+              && variant.named
+              && variant.type == name.type()
+              && shareWord(variant.name, full);
+      Draft draft = variant != null && same ? variant : new Draft(full, name.type(), true, false);
+      bodies.put(key, draft);
+      acronyms.putIfAbsent(initials(full), draft);
+      return draft;
+    }
+
+    // ---- common nouns ---------------------------------------------------------------------------
+
+    private Draft nominal(Phrase phrase, Word head) {
+      Type known = nominals.get(head.lemma());
+      Type type = known != null ? known : titles.isTitle(head.form()) ? Type.PERSON : Type.OTHER;
+      boolean plural = !head.form().equalsIgnoreCase(head.lemma());
+      Word first = words.get(phrase.first());
+      boolean definite =
+          first.is(DET, PRON)
+              && (DEFINITE.contains(lower(first)) || OWNERS.contains(lower(first)));
+      Draft linked = definite ? linked(phrase.head(), 0.5) : null;
+      String description = described(phrase);
+      if (linked != null && fits(linked, type, plural, head.lemma())) {
+        holds(linked, head.lemma());
+        if (!linked.named && description.startsWith(linked.name + " of ")) {
+          linked.name = description; // "the government of Marvane", after "the government"
+        }
+        return linked;
+      }
+      if (definite && type != Type.OTHER) {
+        for (Draft d : holders.getOrDefault(head.lemma(), new ArrayDeque<>())) {
+          if (d.plural == plural
+              && (phrase.end() - phrase.first() <= 2 || d.name.equalsIgnoreCase(description))) {
+            return d;
+          }
+        }
+      }
+      Draft draft = new Draft(description, type, false, plural);
+      holds(draft, head.lemma());
+      return draft;
+    }
+
+    /** Notes that somebody was called this, the last one first. */
+    private void holds(Draft draft, String role) {
+      draft.roles.add(role);
+      Deque<Draft> called = holders.computeIfAbsent(role, r -> new ArrayDeque<>());
+      called.remove(draft);
+      called.addFirst(draft);
+      if (called.size() > CALLED) {
+        called.removeLast();
       }
     }
-    return any;
+
+    /**
+     * Whether a common noun may mean this: people are people, one is not many; a body is called by a
+     * word of its name or by one that says no more than that it is a body, since "the army" is not
+     * the ministry.
+     */
+    private boolean fits(Draft draft, Type type, boolean plural, String noun) {
+      if (draft.type == Type.PERSON || type == Type.PERSON) {
+        boolean called = draft.roles.isEmpty() || draft.roles.contains(noun);
+        return draft.type == type && draft.plural == plural && called;
+      }
+      boolean called =
+          draft.roles.contains(noun)
+              || draft.named && GENERIC.contains(noun)
+              || draft.named && Arrays.asList(lower(draft.name).split("\\W+")).contains(noun);
+      return called && (draft.named || draft.plural == plural);
+    }
+
+    /** "Government of Marvane": with what tells it apart. */
+    private String described(Phrase phrase) {
+      String own = withoutDeterminer(phrase);
+      boolean of = phrase.end() + 1 < words.size() && lower(words.get(phrase.end())).equals("of");
+      Word next = of ? words.get(phrase.end() + 1) : null;
+      if (next == null || !next.is(PROPN)) {
+        return own;
+      }
+      int end = phrase.end() + 1;
+      while (end + 1 < words.size() && words.get(end + 1).is(PROPN)) {
+        end++;
+      }
+      StringBuilder out = new StringBuilder(own);
+      for (int i = phrase.end(); i <= end; i++) {
+        out.append(' ').append(words.get(i).form());
+      }
+      return out.toString();
+    }
+
+    /** "Government of Marvane": the words of a name, one blank between two. */
+    private String joined(Span name) {
+      StringBuilder out = new StringBuilder();
+      int end = name.start();
+      for (Word word : Words.in(words, name)) {
+        boolean first = out.isEmpty();
+        if (!(first && word.is(DET))) {
+          out.append(!first && word.span().start() > end ? " " : "").append(word.form());
+        }
+        end = word.span().end();
+      }
+      return out.toString();
+    }
+
+    private String withoutDeterminer(Phrase phrase) {
+      int from = phrase.first();
+      while (from < phrase.head() && words.get(from).is(DET, PRON)) {
+        from++;
+      }
+      return text(phrase, words.get(from).span().start());
+    }
+
+    private String text(Phrase phrase, int start) {
+      StringBuilder out = new StringBuilder();
+      for (int i = phrase.first(); i < phrase.end(); i++) {
+        Word w = words.get(i);
+        if (w.span().start() < start) {
+          continue;
+        }
+        if (!out.isEmpty() && w.span().start() > words.get(i - 1).span().end()) {
+          out.append(' ');
+        }
+        out.append(w.form());
+      }
+      return out.toString();
+    }
   }
 
-  private Draft person(List<Word> words, Phrase phrase, Name name, List<Draft> drafts) {
-    String full = text(words, phrase, name.span().start());
-    Draft draft = null;
-    for (Draft d : drafts) {
-      if (d.named && d.type == Type.PERSON && sameName(d.name, full)) {
-        draft = d;
-      }
-    }
-    if (draft == null) {
-      draft = new Draft(full, Type.PERSON, true, false);
-    } else if (full.length() > draft.name.length()) {
-      draft.name = full;
-    }
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      if (titles.isTitle(words.get(i).form())) {
-        draft.roles.add(words.get(i).form().toLowerCase(Locale.ROOT));
-      }
-    }
-    return draft;
+  private static String lower(Word word) {
+    return lower(word.form());
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static boolean sameName(String a, String b) {
     return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
   }
 
-  private static Draft named(List<Word> words, Phrase phrase, Name name, List<Draft> drafts) {
-    String full = withoutDeterminer(words, phrase);
-    for (Draft d : drafts) {
-      if (d.named && (d.name.equalsIgnoreCase(full) || isAcronym(full, d.name))) {
-        return d;
-      }
-    }
-    return new Draft(full, name.type(), true, false);
+  private static boolean shareWord(String a, String b) {
+    List<String> words = Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\W+"));
+    return Arrays.stream(b.toLowerCase(Locale.ROOT).split("\\W+"))
+        .anyMatch(w -> w.length() > 2 && words.contains(w));
   }
 
-  private static boolean isAcronym(String shortForm, String name) {
-    if (shortForm.length() < 2 || !shortForm.equals(shortForm.toUpperCase(Locale.ROOT))) {
-      return false;
-    }
+  /** "KLF" of "Karsa Liberation Front". */
+  private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[ -]")) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
     }
-    return shortForm.contentEquals(initials);
-  }
-
-  private @Nullable Draft nominal(List<Word> words, Phrase phrase, Word head, List<Draft> drafts) {
-    Type type = nominals.get(head.lemma());
-    if (type == null && !titles.isTitle(head.form())) {
-      return null;
-    }
-    type = type == null ? Type.PERSON : type;
-    boolean plural = !head.form().equalsIgnoreCase(head.lemma());
-    Word first = words.get(phrase.first());
-    boolean definite =
-        first.is(DET, PRON) && DEFINITE.contains(first.form().toLowerCase(Locale.ROOT));
-    String description = withoutDeterminer(words, phrase);
-    if (definite) {
-      for (Draft d : drafts.reversed()) {
-        boolean sameHead = d.roles.contains(head.lemma()) && d.plural == plural;
-        if (sameHead
-            && (phrase.end() - phrase.first() <= 2 || d.name.equalsIgnoreCase(description))) {
-          return d;
-        }
-      }
-    }
-    Draft draft = new Draft(description, type, false, plural);
-    draft.roles.add(head.lemma());
-    return draft;
-  }
-
-  private static String withoutDeterminer(List<Word> words, Phrase phrase) {
-    int from = phrase.first();
-    while (from < phrase.head() && (words.get(from).is(DET) || words.get(from).is(PRON))) {
-      from++;
-    }
-    return text(words, phrase, words.get(from).span().start());
-  }
-
-  private static String text(List<Word> words, Phrase phrase, int start) {
-    StringBuilder out = new StringBuilder();
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      Word w = words.get(i);
-      if (w.span().start() < start) {
-        continue;
-      }
-      if (!out.isEmpty() && w.span().start() > words.get(i - 1).span().end()) {
-        out.append(' ');
-      }
-      out.append(w.form());
-    }
-    return out.toString();
+    return initials.toString();
   }
 }

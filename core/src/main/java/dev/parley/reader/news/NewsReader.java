@@ -5,11 +5,14 @@ import dev.parley.claim.Version;
 import dev.parley.lexicon.Titles;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
+import dev.parley.reader.Name;
 import dev.parley.reader.Paragraphs;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Reader;
 import dev.parley.reader.Reading;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Word;
 import dev.parley.reader.model.WordModel;
 import java.util.List;
 
@@ -18,11 +21,11 @@ import java.util.List;
  */
 public final class NewsReader implements Reader {
   /** Grows with every change of the model or of the rules here that can change a reading. */
-  public static final Version VERSION = new Version(3, "minilm6-1");
+  public static final Version VERSION = new Version(4, "bge12-1");
 
   private final WordModel model = new WordModel();
   private final EntityFinder entities = new EntityFinder(new Titles());
-  private final AttributionFinder attributions = new AttributionFinder();
+  private final MarkedAttributions marked = new MarkedAttributions(new CueTable());
 
   @Override
   public Version version() {
@@ -38,23 +41,26 @@ public final class NewsReader implements Reader {
   public Reading read(String text) {
     List<Span> paragraphs = Paragraphs.of(text);
     WordModel.Analysis found = model.analyse(text, paragraphs);
-    List<Phrase> phrases = PhraseFinder.find(found.sentences(), found.words());
-    List<Predicate> predicates = TreePredicates.find(found.words(), phrases);
-    List<QuotationFinder.Quotation> quotations = QuotationFinder.find(text, paragraphs);
-    List<Entity> who = entities.find(found.words(), phrases, predicates, found.names());
-    List<Attribution> said =
-        attributions.find(
-            text, paragraphs, found.sentences(), found.words(), phrases, predicates, quotations);
+    List<Sentence> sentences = found.sentences();
+    List<Word> words = found.words();
+    List<Name> names = NameVotes.settled(text, found.names());
+    List<Phrase> phrases = PhraseFinder.find(sentences, words);
+    List<Predicate> predicates = TreePredicates.find(words, phrases);
+    Quotations quotations = new Quotations(text, QuotationFinder.find(text, paragraphs));
+    List<Attribution> cued =
+        marked.of(found.attributions(), paragraphs, sentences, words, phrases, quotations);
+    List<Attribution> said = OpenQuotations.join(cued, paragraphs, sentences, quotations);
+    List<Entity> who = entities.find(words, phrases, predicates, names, found.links(), said);
     return new Reading(
         text,
-        found.sentences(),
-        found.words(),
+        sentences,
+        words,
         phrases,
         predicates,
-        found.names(),
+        names,
         who,
         said,
-        quotations.stream().map(QuotationFinder.Quotation::inner).toList());
+        quotations.all().stream().map(QuotationFinder.Quotation::inner).toList());
   }
 
   @Override

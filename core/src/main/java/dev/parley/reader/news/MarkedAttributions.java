@@ -1,0 +1,334 @@
+package dev.parley.reader.news;
+
+import dev.parley.claim.Span;
+import dev.parley.reader.Attribution;
+import dev.parley.reader.Attribution.Kind;
+import dev.parley.reader.Phrase;
+import dev.parley.reader.Sentence;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import dev.parley.reader.model.Marked;
+import dev.parley.reader.news.QuotationFinder.Quotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions as the model marks them, brought to the conventions of a reading: a content lies in
+ * one paragraph, has no "that" and no marks around the whole of it, runs to the end of the
+ * quotation that it opens, and goes into another sentence by quotation only; what two cues take for
+ * theirs is the nearer one's, unless one says what the other says. Each attribution is told by its
+ * cue to be saying, thinking, wanting, showing or none of these.
+ */
+final class MarkedAttributions {
+  /** A shorter quotation inside a content is a word in scare quotes. */
+  private static final int SCARE_WORDS = 2;
+
+  /** Cues that are further apart stand in different windows of the model. */
+  private static final int NEIGHBOURS = 60;
+
+  private static final Set<String> WE = Set.of("i", "we", "us", "our", "my");
+
+  private static final String EDGE = "[,.:;–—-]";
+
+  private final CueTable cues;
+
+  MarkedAttributions(CueTable cues) {
+    this.cues = cues;
+  }
+
+  List<Attribution> of(
+      List<Marked> marked,
+      List<Span> paragraphs,
+      List<Sentence> sentences,
+      List<Word> words,
+      List<Phrase> phrases,
+      Quotations quotations) {
+    return new Text(paragraphs, sentences, words, phrases, quotations).attributions(marked);
+  }
+
+  /** A mark with its contents as they are brought to the conventions. */
+  private record Draft(Marked mark, Span cue, List<Span> contents) {
+    /** How far a content is from the cue, in characters. */
+    int away(Span content) {
+      return Math.max(cue.start() - content.end(), content.start() - cue.end());
+    }
+
+    /** Whether one of the contents tells that the other speaks: "A said that B said that …". */
+    boolean tells(Draft other) {
+      return contents.stream().anyMatch(c -> c.contains(other.cue));
+    }
+  }
+
+  /** One text. */
+  private final class Text {
+    private final List<Span> paragraphs;
+    private final List<Sentence> sentences;
+    private final List<Word> words;
+    private final List<Phrase> phrases;
+    private final Quotations quotations;
+
+    Text(
+        List<Span> paragraphs,
+        List<Sentence> sentences,
+        List<Word> words,
+        List<Phrase> phrases,
+        Quotations quotations) {
+      this.paragraphs = paragraphs;
+      this.sentences = sentences;
+      this.words = words;
+      this.phrases = phrases;
+      this.quotations = quotations;
+    }
+
+    List<Attribution> attributions(List<Marked> marked) {
+      List<Draft> drafts = new ArrayList<>();
+      for (Marked mark : marked) {
+        if (!mark.cue().isEmpty()) {
+          Span cue = mark.cue().getFirst();
+          drafts.add(new Draft(mark, cue, contents(mark, cue, marked)));
+        }
+      }
+      for (int i = 0; i < drafts.size(); i++) {
+        for (int k = i + 1; k < Math.min(drafts.size(), i + NEIGHBOURS); k++) {
+          part(drafts.get(i), drafts.get(k));
+        }
+      }
+      List<Attribution> out = new ArrayList<>();
+      for (Draft draft : drafts) {
+        if (!draft.contents.isEmpty()) {
+          out.add(attribution(draft));
+        }
+      }
+      return out;
+    }
+
+    /** Gives what two cues take for theirs to the nearer one. */
+    private static void part(Draft one, Draft other) {
+      if (one.tells(other) || other.tells(one)) {
+        return;
+      }
+      for (Span content : List.copyOf(one.contents)) {
+        for (Span theirs : List.copyOf(other.contents)) {
+          if (content.overlaps(theirs)) {
+            boolean nearer = one.away(content) <= other.away(theirs);
+            (nearer ? other.contents : one.contents).remove(nearer ? theirs : content);
+          }
+        }
+      }
+    }
+
+    private Attribution attribution(Draft draft) {
+      Marked mark = draft.mark;
+      List<Word> cue = new ArrayList<>();
+      mark.cue().forEach(c -> cue.addAll(Words.in(words, c)));
+      boolean clause =
+          draft.contents.stream()
+              .anyMatch(c -> Words.in(words, c).stream().anyMatch(w -> w.is(Upos.VERB, Upos.AUX)));
+      Kind kind = cues.kind(cue, draft.contents.stream().anyMatch(this::quotes), clause);
+      return new Attribution(
+          kind, draft.cue, source(mark, cue), draft.contents, mark.sure().together());
+    }
+
+    private @Nullable Span source(Marked mark, List<Word> cue) {
+      int behind = cue.getLast().index() + 1;
+      if (cue.size() > 1 && cue.getFirst().form().equalsIgnoreCase("according")) {
+        // Whom it is according to stands right there, whatever else may look like a source.
+        for (Phrase phrase : phrases) {
+          boolean marked =
+              mark.source().stream().anyMatch(s -> s.overlaps(phrase.span()));
+          if (phrase.first() == behind && !marked) {
+            return phrase.span();
+          }
+        }
+      }
+      return mark.source().isEmpty() ? null : speaker(mark.source().getFirst());
+    }
+
+    // ---- contents -------------------------------------------------------------------------------
+
+    private List<Span> contents(Marked mark, Span cue, List<Marked> all) {
+      List<Span> pieces = new ArrayList<>();
+      boolean block = !mark.content().isEmpty() && isBlock(mark.content().getFirst(), cue);
+      for (Span content : mark.content()) {
+        for (Span paragraph : paragraphs) {
+          if (paragraph.overlaps(content)) {
+            boolean away = !paragraph.overlaps(cue);
+            boolean own = block && away;
+            piece(own ? paragraph : cut(content, paragraph), cue, own)
+                .filter(p -> own || !away || quotations.touch(p))
+                .ifPresent(pieces::add);
+          }
+        }
+      }
+      if (block && !pieces.isEmpty()) {
+        goOn(pieces, all);
+      }
+      Sentence home = sentenceAt(cue.start());
+      boolean near = pieces.stream().anyMatch(p -> home != null && home.span().overlaps(p));
+      List<Span> out = new ArrayList<>();
+      for (Span piece : pieces) {
+        boolean here = home != null && home.span().overlaps(piece);
+        boolean fits = here || !near || opened(piece) != null;
+        if (fits && out.stream().noneMatch(c -> c.overlaps(piece))) {
+          out.add(piece);
+        }
+      }
+      out.sort(Comparator.naturalOrder());
+      return out;
+    }
+
+    /** "X said:" at the end of a paragraph, and what follows has no marks of its own. */
+    private boolean isBlock(Span content, Span cue) {
+      boolean here = paragraphs.stream().anyMatch(p -> p.overlaps(cue) && p.overlaps(content));
+      return !here && afterColon(content) && opened(content) == null;
+    }
+
+    /** The paragraphs behind a block in which the same "we" speaks and nobody else does. */
+    private void goOn(List<Span> pieces, List<Marked> all) {
+      for (Span paragraph : paragraphs) {
+        if (paragraph.start() < pieces.getLast().end()) {
+          continue;
+        }
+        List<Word> in = Words.in(words, paragraph);
+        boolean we =
+            in.stream().anyMatch(w -> WE.contains(w.form().toLowerCase(Locale.ROOT)));
+        boolean others =
+            quotations.touch(paragraph)
+                || all.stream().anyMatch(m -> m.cue().stream().anyMatch(paragraph::overlaps));
+        Span whole = we && !others ? trimmed(in) : null;
+        if (whole == null) {
+          return;
+        }
+        pieces.add(whole);
+      }
+    }
+
+    /** A content within one paragraph, trimmed, in quotation or in one sentence. */
+    private Optional<Span> piece(Span marked, Span cue, boolean block) {
+      Span trimmed = trimmed(Words.in(words, marked));
+      if (trimmed == null) {
+        return Optional.empty();
+      }
+      Quotation opens = opened(trimmed);
+      if (opens != null) {
+        Sentence last = sentenceAt(opens.inner().end() - 1);
+        boolean on = last != null && trimmed.end() > last.span().end();
+        trimmed = on || trimmed.end() < opens.outer().end() ? opens.outer() : trimmed;
+      } else if (!block && !afterColon(trimmed)) {
+        trimmed = inSentence(trimmed, cue);
+        trimmed = trimmed == null ? null : trimmed(Words.in(words, trimmed));
+      }
+      return Optional.ofNullable(trimmed)
+          .map(t -> quotations.unquoted(quotations.stretched(t)));
+    }
+
+    /** What of a content lies in the cue's sentence, else in the first that it touches. */
+    private @Nullable Span inSentence(Span content, Span cue) {
+      Sentence home = sentenceAt(cue.start());
+      Sentence first = sentenceAt(content.start());
+      Sentence in = home != null && home.span().overlaps(content) ? home : first;
+      return in == null ? content : cut(content, in.span());
+    }
+
+    private boolean afterColon(Span content) {
+      List<Word> before = Words.in(words, new Span(0, content.start()));
+      return !before.isEmpty() && before.getLast().form().equals(":");
+    }
+
+    private @Nullable Quotation opened(Span content) {
+      for (Quotation q : quotations.all()) {
+        if (q.outer().start() == content.start() || q.inner().start() == content.start()) {
+          return q;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Span trimmed(List<Word> in) {
+      int first = 0;
+      int end = in.size();
+      while (first < end && in.get(first).form().matches(EDGE)) {
+        first++;
+      }
+      if (first < end
+          && in.get(first).form().equalsIgnoreCase("that")
+          && in.get(first).is(Upos.SCONJ)) {
+        first++;
+      }
+      while (end > first && in.get(end - 1).form().matches(EDGE)) {
+        end--;
+      }
+      return first < end ? Span.cover(in.get(first).span(), in.get(end - 1).span()) : null;
+    }
+
+    private boolean quotes(Span content) {
+      return quotations.all().stream()
+          .filter(q -> q.inner().overlaps(content))
+          .anyMatch(q -> q.inner().in(quotations.text()).split("\\s+").length > SCARE_WORDS);
+    }
+
+    private @Nullable Sentence sentenceAt(int offset) {
+      int low = 0;
+      int high = sentences.size();
+      while (low < high) {
+        int mid = (low + high) >>> 1;
+        if (sentences.get(mid).span().end() > offset) {
+          high = mid;
+        } else {
+          low = mid + 1;
+        }
+      }
+      return low < sentences.size() ? sentences.get(low) : null;
+    }
+
+    private static Span cut(Span span, Span within) {
+      return new Span(
+          Math.max(span.start(), within.start()), Math.min(span.end(), within.end()));
+    }
+
+    // ---- sources --------------------------------------------------------------------------------
+
+    /**
+     * A source from the words that govern it: what stands before the noun phrase that the clause
+     * takes for its subject is no part of it.
+     */
+    private Span speaker(Span source) {
+      List<Word> in = Words.in(words, source);
+      int first = in.getFirst().index();
+      int end = in.getLast().index();
+      for (Word word : in) {
+        Word.Arc arc = word.arc();
+        if (arc != null
+            && (arc.head() < first || arc.head() > end)
+            && arc.relation().startsWith("nsubj")) {
+          int begin = leftmost(word.index(), first);
+          return new Span(words.get(begin).span().start(), source.end());
+        }
+      }
+      return source;
+    }
+
+    /** The first of the words that hang on a word, itself included. */
+    private int leftmost(int head, int from) {
+      for (int i = from; i < head; i++) {
+        int up = i;
+        for (int step = 0; step < 20 && up != head; step++) {
+          Word.Arc arc = words.get(up).arc();
+          up = arc == null || arc.head() == up ? -1 : arc.head();
+          if (up < 0) {
+            break;
+          }
+        }
+        if (up == head) {
+          return i;
+        }
+      }
+      return head;
+    }
+  }
+}
