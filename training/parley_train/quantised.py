@@ -25,7 +25,7 @@ def scores(session, coder, documents):
     n = dict.fromkeys(("words", "upos", "xpos", "lemma", "uas", "las", "hit", "said", "gold"), 0)
     for w in windows(documents, coder.wordpiece, random.Random(0), whole=True):
         t = coder.batch([w])
-        upos, xpos, lemma, _, arcs, rels, names = session.run(OUTPUTS, {k: v.numpy() for k, v in feeds(coder, w).items()})
+        upos, xpos, lemma, _, arcs, rels, names = session.run(OUTPUTS[:7], {k: v.numpy() for k, v in feeds(coder, w).items()})
         told = t["upos"][0].numpy() >= 0
         n["words"] += int(told.sum())
         for name, x in (("upos", upos), ("xpos", xpos), ("lemma", lemma)):
