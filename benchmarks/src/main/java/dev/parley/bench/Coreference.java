@@ -23,15 +23,29 @@ final class Coreference {
   /** What hangs on a noun and belongs to the clause, or is a mention of its own. */
   private static final Set<String> OUTSIDE =
       Set.of(
-          "case", "cc", "conj", "punct", "cop", "nsubj", "aux", "mark", "appos", "parataxis",
-          "expl", "discourse", "vocative", "dislocated", "advcl", "orphan");
+          "case",
+          "cc",
+          "conj",
+          "punct",
+          "cop",
+          "nsubj",
+          "aux",
+          "mark",
+          "appos",
+          "parataxis",
+          "expl",
+          "discourse",
+          "vocative",
+          "dislocated",
+          "advcl",
+          "orphan");
 
   private Coreference() {}
 
   /**
    * The lines {@code {id, chains}} of inputs {@code {id, text}}, by the peer; by Parley {@code {id,
-   * chains, links}}, where a link is the head word of a mention, that of the earlier one it goes back
-   * to, and the probability: {@code [start, end, start, end, p]}.
+   * chains, links}}, where a link is the head word of a mention, that of the earlier one it goes
+   * back to, and the probability: {@code [start, end, start, end, p]}.
    */
   static List<ObjectNode> predict(List<JsonNode> inputs, boolean byPeer)
       throws IOException, InterruptedException {

@@ -105,8 +105,7 @@ public record ReportContext(
       boolean quotes = reading.words().get(p.verb()).lemma().matches("quote|cite");
       if (quotes && object != null && subject != null && source.overlaps(object.span())) {
         Actor actor = actors.actor(subject.span());
-        return java.util.Optional.ofNullable(actor)
-            .map(a -> actors.source(a, subject.span()));
+        return java.util.Optional.ofNullable(actor).map(a -> actors.source(a, subject.span()));
       }
     }
     return java.util.Optional.empty();

@@ -123,7 +123,8 @@ final class StatementTest {
   void two_who_speak_together_have_said_it_both() {
     assertThat(statements("The army and the Relief Compact said that the bridge had fallen."))
         .contains("army (organisation) | said | the bridge had fallen | via ~army < HALDEN")
-        .contains("Relief Compact (organisation) | said | the bridge had fallen | via Relief Compact <");
+        .contains(
+            "Relief Compact (organisation) | said | the bridge had fallen | via Relief Compact <");
   }
 
   @Test
@@ -137,7 +138,8 @@ final class StatementTest {
 
   @Test
   void an_outlet_that_passes_on_what_somebody_said_has_said_nothing_itself() {
-    assertThat(statements("According to Highland Radio, Daud Renko said that the bridge had fallen."))
+    assertThat(
+            statements("According to Highland Radio, Daud Renko said that the bridge had fallen."))
         .isEqualTo(
             "statement | Daud Renko (person) | said | the bridge had fallen"
                 + " | via Daud Renko < Highland Radio < HALDEN");

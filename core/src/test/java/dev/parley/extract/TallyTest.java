@@ -105,7 +105,8 @@ final class TallyTest {
 
   @Test
   void many_of_a_thing_are_a_count_of_their_own_but_not_many_captives() {
-    assertThat(tallies("There are 1,900 families in Karsa.")).isEqualTo("tally | 1900 other | of families | in Karsa");
+    assertThat(tallies("There are 1,900 families in Karsa."))
+        .isEqualTo("tally | 1900 other | of families | in Karsa");
     assertThat(tallies("The lists of 210 prisoners are long.")).isEmpty();
   }
 

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class Actors {
   /** Words for what somebody says: whoever made it is the speaker. */
   private static final Set<String> SAID =
-      Set.of("statement", "letter", "message", "communique", "communiqué", "tweet", "post", "speech");
+      Set.of(
+          "statement", "letter", "message", "communique", "communiqué", "tweet", "post", "speech");
 
   /** Longer words behind a description are cut: they tell a story, not who it is. */
   private static final int DESCRIPTION_WORDS = 7;
@@ -174,8 +175,7 @@ public final class Actors {
     Word.Arc arc = word.arc();
     return arc != null
         && word.is(NOUN, PROPN, PRON)
-        && (arc.head() == word.index()
-            || !within.contains(reading.words().get(arc.head()).span()));
+        && (arc.head() == word.index() || !within.contains(reading.words().get(arc.head()).span()));
   }
 
   /**
@@ -264,13 +264,12 @@ public final class Actors {
   }
 
   /**
-   * The party that somebody acts for: the body of an officer, and of a body that is another's
-   * ("the Front's political bureau") that other.
+   * The party that somebody acts for: the body of an officer, and of a body that is another's ("the
+   * Front's political bureau") that other.
    */
   public Actor party(Actor actor) {
     boolean officer =
-        actor.of() != null
-            && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
+        actor.of() != null && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
     String body = officer && actor.of() != null ? actor.of() : actor.name();
     Entity entity = called(body);
     if (!officer && (entity == null || actor.kind() != ActorKind.ORGANISATION)) {
@@ -288,7 +287,9 @@ public final class Actors {
         return Actor.named(fuller == null ? name : fuller.name(), ActorKind.ORGANISATION);
       }
     }
-    return officer ? Actor.named(entity.named() ? entity.name() : body, ActorKind.ORGANISATION) : actor;
+    return officer
+        ? Actor.named(entity.named() ? entity.name() : body, ActorKind.ORGANISATION)
+        : actor;
   }
 
   /** Who is called so, also where it is only what a longer name ends in. */
@@ -312,8 +313,9 @@ public final class Actors {
   /** The name before "'s" in a phrase. */
   private @Nullable Name owning(Phrase phrase) {
     for (Name name : reading.names()) {
-      boolean possessive = reading.text().startsWith("'s", name.span().end())
-          || reading.text().startsWith("’s", name.span().end());
+      boolean possessive =
+          reading.text().startsWith("'s", name.span().end())
+              || reading.text().startsWith("’s", name.span().end());
       if (possessive && phrase.span().contains(name.span())) {
         return name;
       }

@@ -38,8 +38,23 @@ public final class EventRule implements ClaimRule {
   /** Verbs that say no more than that something is done. */
   private static final Set<String> LIGHT =
       Set.of(
-          "hold", "begin", "start", "resume", "launch", "conduct", "carry", "continue", "make",
-          "order", "announce", "declare", "complete", "end", "finish", "open", "conclude");
+          "hold",
+          "begin",
+          "start",
+          "resume",
+          "launch",
+          "conduct",
+          "carry",
+          "continue",
+          "make",
+          "order",
+          "announce",
+          "declare",
+          "complete",
+          "end",
+          "finish",
+          "open",
+          "conclude");
 
   private record Entry(EventType type, @Nullable String mode, List<String> objects) {}
 
@@ -251,7 +266,10 @@ public final class EventRule implements ClaimRule {
         null);
   }
 
-  /** Who is said to do it: the subject of "hold", "begin" and the like, where the noun is its object. */
+  /**
+   * Who is said to do it: the subject of "hold", "begin" and the like, where the noun is its
+   * object.
+   */
   private static List<Actor> ofVerb(ReportContext report, Phrase noun, boolean open) {
     for (Predicate p : open ? report.reading().predicates() : List.<Predicate>of()) {
       boolean object = noun.equals(p.object()) || p.passive() && noun.equals(p.subject());

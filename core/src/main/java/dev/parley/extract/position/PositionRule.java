@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PositionRule implements ClaimRule {
   /** Verbs of wishes that are no demands of a party unless they are about a topic of talks. */
-  private static final Set<String> WEAK = Set.of("want", "seek", "require", "ask", "request", "need");
+  private static final Set<String> WEAK =
+      Set.of("want", "seek", "require", "ask", "request", "need");
 
   private record Entry(Stance stance, String use) {}
 
@@ -135,9 +136,7 @@ public final class PositionRule implements ClaimRule {
     if (!negated) {
       return stance;
     }
-    return stance == Stance.ACCEPT
-        ? Stance.REJECT
-        : stance == Stance.REJECT ? Stance.ACCEPT : null;
+    return stance == Stance.ACCEPT ? Stance.REJECT : stance == Stance.REJECT ? Stance.ACCEPT : null;
   }
 
   private void taken(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
@@ -331,8 +330,7 @@ public final class PositionRule implements ClaimRule {
       return coordinated(reading, begin, end);
     }
     for (int i = from; i <= end; i++) {
-      boolean joint =
-          i == end || words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ);
+      boolean joint = i == end || words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ);
       if (joint) {
         if (i > from) {
           out.add(Span.cover(words.get(from).span(), words.get(i - 1).span()));
@@ -371,7 +369,8 @@ public final class PositionRule implements ClaimRule {
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
-      while (to > from && words.get(to - 1).is(Upos.CCONJ, Upos.PUNCT)
+      while (to > from
+          && words.get(to - 1).is(Upos.CCONJ, Upos.PUNCT)
           && !words.get(to - 1).form().matches("[\"”’')]")) {
         to--;
       }

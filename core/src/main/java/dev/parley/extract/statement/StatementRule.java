@@ -58,7 +58,9 @@ public final class StatementRule implements ClaimRule {
     return out;
   }
 
-  /** "According to Highland Radio, an official said that …": the official's statement, by way of it. */
+  /**
+   * "According to Highland Radio, an official said that …": the official's statement, by way of it.
+   */
   private static boolean passesOn(ReportContext report, Attribution outer) {
     Span source = outer.source();
     Actor speaker = source == null ? null : report.actors().actor(source);

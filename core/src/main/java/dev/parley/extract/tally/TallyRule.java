@@ -150,7 +150,8 @@ public final class TallyRule implements ClaimRule {
         && words.get(q.end()).form().equals("of")
         && words.get(q.end() + 1).form().matches("them|whom")) {
       Phrase who = q.end() + 2 < sentence.end() ? reading.phraseAt(q.end() + 2) : null;
-      return new Found(told.measure(), told.verb(), who == null ? null : who.span().in(reading.text()));
+      return new Found(
+          told.measure(), told.verb(), who == null ? null : who.span().in(reading.text()));
     }
     for (int i = q.first() - 1; i > whole.end(); i--) {
       Word word = words.get(i);

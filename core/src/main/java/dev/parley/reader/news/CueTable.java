@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a cue do with the content: say it, think it, want it, show it, or none of these. */
+/**
+ * What the words of a cue do with the content: say it, think it, want it, show it, or none of
+ * these.
+ */
 final class CueTable {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "without");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "without");
 
   /**
    * A verb of the table.
@@ -23,7 +27,8 @@ final class CueTable {
   private record Cue(Kind kind, String needs) {}
 
   private final Map<String, Cue> cues = new HashMap<>();
-  private final Set<String> sayings = Table.load(CueTable.class, "sayings.tsv", "word").column("word");
+  private final Set<String> sayings =
+      Table.load(CueTable.class, "sayings.tsv", "word").column("word");
 
   CueTable() {
     for (Table.Row row : Table.load(CueTable.class, "cues.tsv", "verb", "kind", "content").rows()) {
@@ -62,7 +67,8 @@ final class CueTable {
               case "clause" -> quotes || clause;
               default -> true;
             };
-        told = strongest(told, known.kind() == Kind.SAYING && !enough ? Kind.WANTING : known.kind());
+        told =
+            strongest(told, known.kind() == Kind.SAYING && !enough ? Kind.WANTING : known.kind());
         if (negated && known.kind() == Kind.SAYING && !lower(word.lemma()).equals("deny")) {
           return Kind.NONE;
         }

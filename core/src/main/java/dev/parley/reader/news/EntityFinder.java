@@ -49,7 +49,15 @@ final class EntityFinder {
 
   /** What any body may be called. */
   private static final Set<String> GENERIC =
-      Set.of("group", "movement", "organisation", "organization", "body", "company", "party", "faction");
+      Set.of(
+          "group",
+          "movement",
+          "organisation",
+          "organization",
+          "body",
+          "company",
+          "party",
+          "faction");
 
   /** Below this, the model's antecedent of "he" gives way to the last person who did something. */
   private static final double SURE = 0.7;
@@ -391,8 +399,7 @@ final class EntityFinder {
       boolean plural = !head.form().equalsIgnoreCase(head.lemma());
       Word first = words.get(phrase.first());
       boolean definite =
-          first.is(DET, PRON)
-              && (DEFINITE.contains(lower(first)) || OWNERS.contains(lower(first)));
+          first.is(DET, PRON) && (DEFINITE.contains(lower(first)) || OWNERS.contains(lower(first)));
       Draft linked = definite ? linked(phrase.head(), 0.5) : null;
       String description = described(phrase);
       if (linked != null && fits(linked, type, plural, head.lemma())) {
@@ -427,9 +434,9 @@ final class EntityFinder {
     }
 
     /**
-     * Whether a common noun may mean this: people are people, one is not many; a body is called by a
-     * word of its name or by one that says no more than that it is a body, since "the army" is not
-     * the ministry.
+     * Whether a common noun may mean this: people are people, one is not many; a body is called by
+     * a word of its name or by one that says no more than that it is a body, since "the army" is
+     * not the ministry.
      */
     private boolean fits(Draft draft, Type type, boolean plural, String noun) {
       if (draft.type == Type.PERSON || type == Type.PERSON) {

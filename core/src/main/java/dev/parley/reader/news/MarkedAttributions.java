@@ -139,8 +139,7 @@ final class MarkedAttributions {
       if (cue.size() > 1 && cue.getFirst().form().equalsIgnoreCase("according")) {
         // Whom it is according to stands right there, whatever else may look like a source.
         for (Phrase phrase : phrases) {
-          boolean marked =
-              mark.source().stream().anyMatch(s -> s.overlaps(phrase.span()));
+          boolean marked = mark.source().stream().anyMatch(s -> s.overlaps(phrase.span()));
           if (phrase.first() == behind && !marked) {
             return phrase.span();
           }
@@ -195,8 +194,7 @@ final class MarkedAttributions {
           continue;
         }
         List<Word> in = Words.in(words, paragraph);
-        boolean we =
-            in.stream().anyMatch(w -> WE.contains(w.form().toLowerCase(Locale.ROOT)));
+        boolean we = in.stream().anyMatch(w -> WE.contains(w.form().toLowerCase(Locale.ROOT)));
         boolean others =
             quotations.touch(paragraph)
                 || all.stream().anyMatch(m -> m.cue().stream().anyMatch(paragraph::overlaps));
@@ -223,8 +221,7 @@ final class MarkedAttributions {
         trimmed = inSentence(trimmed, cue);
         trimmed = trimmed == null ? null : trimmed(Words.in(words, trimmed));
       }
-      return Optional.ofNullable(trimmed)
-          .map(t -> quotations.unquoted(quotations.stretched(t)));
+      return Optional.ofNullable(trimmed).map(t -> quotations.unquoted(quotations.stretched(t)));
     }
 
     /** What of a content lies in the cue's sentence, else in the first that it touches. */
@@ -287,8 +284,7 @@ final class MarkedAttributions {
     }
 
     private static Span cut(Span span, Span within) {
-      return new Span(
-          Math.max(span.start(), within.start()), Math.min(span.end(), within.end()));
+      return new Span(Math.max(span.start(), within.start()), Math.min(span.end(), within.end()));
     }
 
     // ---- sources --------------------------------------------------------------------------------

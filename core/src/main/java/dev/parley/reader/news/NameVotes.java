@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One name is one kind of thing in one report: where the model wavers, most of its answers count. */
+/**
+ * One name is one kind of thing in one report: where the model wavers, most of its answers count.
+ */
 final class NameVotes {
   private NameVotes() {}
 

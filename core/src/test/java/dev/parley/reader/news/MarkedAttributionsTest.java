@@ -25,13 +25,33 @@ final class MarkedAttributionsTest {
 
   private static final Map<String, Upos> TAGS =
       Map.of(
-          "said", Upos.VERB, "denied", Upos.VERB, "wants", Upos.VERB, "repeated", Upos.VERB,
-          "fell", Upos.VERB, "that", Upos.SCONJ, "declined", Upos.VERB);
+          "said",
+          Upos.VERB,
+          "denied",
+          Upos.VERB,
+          "wants",
+          Upos.VERB,
+          "repeated",
+          Upos.VERB,
+          "fell",
+          Upos.VERB,
+          "that",
+          Upos.SCONJ,
+          "declined",
+          Upos.VERB);
 
   private static final Map<String, String> LEMMAS =
       Map.of(
-          "said", "say", "denied", "deny", "wants", "want", "repeated", "repeat",
-          "declined", "decline");
+          "said",
+          "say",
+          "denied",
+          "deny",
+          "wants",
+          "want",
+          "repeated",
+          "repeat",
+          "declined",
+          "decline");
 
   @Test
   void a_content_has_neither_its_that_nor_the_marks_around_the_whole() {
@@ -51,7 +71,14 @@ final class MarkedAttributionsTest {
 
     assertThat(contents(text, mark(text, "Voss said", "said", "\"We saw it. It")))
         .containsExactly("We saw it. It fell. All of it fell");
-    assertThat(contents(text, mark(text, "Voss said", "said", "\"We saw it. It fell. All of it fell,\" Voss said. Karsa fell")))
+    assertThat(
+            contents(
+                text,
+                mark(
+                    text,
+                    "Voss said",
+                    "said",
+                    "\"We saw it. It fell. All of it fell,\" Voss said. Karsa fell")))
         .containsExactly("We saw it. It fell. All of it fell");
   }
 
@@ -59,7 +86,9 @@ final class MarkedAttributionsTest {
   void what_is_no_quotation_does_not_run_into_another_sentence_or_paragraph() {
     String text = "Voss said the bridge fell. Karsa fell.\n\nOrlu fell.";
 
-    assertThat(contents(text, mark(text, "Voss said", "said", "the bridge fell. Karsa fell.\n\nOrlu fell")))
+    assertThat(
+            contents(
+                text, mark(text, "Voss said", "said", "the bridge fell. Karsa fell.\n\nOrlu fell")))
         .containsExactly("the bridge fell");
   }
 
@@ -187,8 +216,7 @@ final class MarkedAttributionsTest {
       String form = token.group();
       Upos tag = form.matches("\\w+") ? TAGS.getOrDefault(form, Upos.NOUN) : Upos.PUNCT;
       Span span = new Span(token.start(), token.end());
-      out.add(
-          new Word(out.size(), span, form, LEMMAS.getOrDefault(form, form), tag, "", null));
+      out.add(new Word(out.size(), span, form, LEMMAS.getOrDefault(form, form), tag, "", null));
     }
     return out;
   }

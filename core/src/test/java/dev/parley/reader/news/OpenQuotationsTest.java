@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 final class OpenQuotationsTest {
   @Test
   void a_sentence_in_marks_goes_to_who_spoke_last() {
-    assertThat(
-            joined("Voss said the bridge fell.", "\"We saw all of it from here.\""))
+    assertThat(joined("Voss said the bridge fell.", "\"We saw all of it from here.\""))
         .containsExactly("Voss: the bridge fell", "Voss: We saw all of it from here");
   }
 
