@@ -14,6 +14,7 @@ library only.
 """
 
 import csv
+import functools
 import glob
 import json
 import os
@@ -29,6 +30,7 @@ QUOTES = ("evidence", "content", "content_alt", "trigger", "trigger_alt", "also"
           "recipients_alt", "towards", "exchange_for")
 
 
+@functools.cache
 def texts(corpus):
     """{id: text} of a corpus; one that we cannot read is told by name."""
     if corpus == "polnear":
@@ -44,9 +46,8 @@ def texts(corpus):
     sys.exit(f"no corpus '{corpus}'; re3d and polnear are known")
 
 
-def article(corpora, line):
-    known = corpora.setdefault(line["corpus"], None) or texts(line["corpus"])
-    corpora[line["corpus"]] = known
+def article(line):
+    known = texts(line["corpus"])
     if line["id"] not in known:
         sys.exit(f"{line['id']} is not in {line['corpus']}; set PARLEY_SHARED to the folder that holds corpora/")
     return known[line["id"]]
@@ -78,13 +79,13 @@ def laid(value, text, key=None):
 def fold(meta, gold, out):
     with open(meta, encoding="utf-8") as f:
         told = json.load(f)
-    corpora, lines = {}, []
+    lines = []
     for name in sorted(os.listdir(gold)):
         with open(os.path.join(gold, name), encoding="utf-8") as f:
             given = json.load(f)
         key = name[:-len(".json")]
         line = {"id": key, **told[key]}
-        text = article(corpora, line)
+        text = article(line)
         line["claims"] = []
         for claim in given["claims"]:
             claim = {k: v for k, v in claim.items() if k not in ("note", "id")}
@@ -100,10 +101,10 @@ def fold(meta, gold, out):
 def lay(source, folder):
     os.makedirs(os.path.join(folder, "texts"), exist_ok=True)
     os.makedirs(os.path.join(folder, "gold"), exist_ok=True)
-    corpora, rows = {}, []
+    rows = []
     with open(source, encoding="utf-8") as f:
         for line in map(json.loads, filter(str.strip, f)):
-            text = article(corpora, line)
+            text = article(line)
             with open(os.path.join(folder, "texts", line["id"] + ".txt"), "w", encoding="utf-8", newline="") as out:
                 out.write(text)
             claims = [laid(c, text) for c in line["claims"]]

@@ -31,6 +31,8 @@ import json
 import re
 import sys
 
+import calibration
+
 MARK = re.compile(r"\([^()]+\)?|[^()]+\)")
 
 
@@ -293,13 +295,10 @@ def score(path, predicted, genres=None):
     print(" ".join(f"{k}={v:.4f}" if isinstance(v, float) else f"{k}={v}" for k, v in values.items()))
 
 
-EDGES = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001)
-
-
 def links(path, predicted):
     with open(predicted, encoding="utf-8") as f:
         mine = {str(r["id"]): r["links"] for r in map(json.loads, filter(str.strip, f))}
-    bins = [[0, 0, 0.0] for _ in EDGES]
+    answers = []
     for doc in documents(path):
         chain_of = {}
         for name, mentions in doc.groups.items():
@@ -307,19 +306,8 @@ def links(path, predicted):
                 chain_of.setdefault(doc.head(mention), set()).add(name)
         for s1, e1, s2, e2, p in mine[doc.name]:
             later, earlier = doc.head((s1, e1)), doc.head((s2, e2))
-            bin_ = bins[next(k for k, edge in enumerate(EDGES) if p < edge)]
-            bin_[0] += 1
-            bin_[1] += bool(chain_of.get(later, set()) & chain_of.get(earlier, set()))
-            bin_[2] += p
-    print("| probability | links | mean probability | right |\n|---|---|---|---|")
-    low = 0.0
-    for edge, (n, hit, mass) in zip(EDGES, bins):
-        if n:
-            print(f"| {low:.2f} – {min(edge, 1):.2f} | {n} | {mass / n:.2f} | {hit / n:.2f} |")
-        low = edge
-    total = sum(b[0] for b in bins)
-    error = sum(abs(hit - mass) for _, hit, mass in bins) / total if total else 0.0
-    print(f"links={total} right={sum(b[1] for b in bins) / max(1, total):.4f} calibration_error={error:.4f}")
+            answers.append((p, bool(chain_of.get(later, set()) & chain_of.get(earlier, set()))))
+    calibration.report(answers, "links", "probability")
 
 
 def main():

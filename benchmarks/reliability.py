@@ -16,7 +16,7 @@ import os
 import re
 import sys
 
-EDGES = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0001)
+import calibration
 
 
 def gold(split, name):
@@ -100,28 +100,17 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     rows = []
-    bins = [[0, 0, 0.0] for _ in EDGES]
+    answers = []
     with open(sys.argv[2], encoding="utf-8") as f:
         for row in map(json.loads, f):
             good = right(row["attributions"], gold(sys.argv[1], row["id"]))
             for i, a in enumerate(row["attributions"]):
-                at = next(k for k, edge in enumerate(EDGES) if a["confidence"] < edge)
-                bins[at][0] += 1
-                bins[at][1] += i in good
-                bins[at][2] += a["confidence"]
+                answers.append((a["confidence"], i in good))
                 cue, source, content, named = a["sure"]
                 rows.append(([1.0, odds(cue), odds(source), odds(content), 0.0 if named else 1.0], i in good))
     if fitting:
         print("weights:", " ".join(f"{w:.3f}" for w in fit(rows)))
-    total = sum(b[0] for b in bins)
-    print("| confidence | attributions | mean confidence | right |\n|---|---|---|---|")
-    low = 0.0
-    for edge, (n, hit, mass) in zip(EDGES, bins):
-        if n:
-            print(f"| {low:.2f} – {min(edge, 1):.2f} | {n} | {mass / n:.2f} | {hit / n:.2f} |")
-        low = edge
-    error = sum(abs(hit - mass) for _, hit, mass in bins) / total if total else 0.0
-    print(f"attributions={total} right={sum(b[1] for b in bins) / max(1, total):.4f} calibration_error={error:.4f}")
+    calibration.report(answers, "attributions", "confidence")
 
 
 if __name__ == "__main__":

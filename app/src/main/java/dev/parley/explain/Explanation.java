@@ -92,7 +92,7 @@ public record Explanation(
     }
     // Actors look at the phrase that a source begins with; so does who wants to know their reason.
     Reading reading = context.reading();
-    Phrase phrase = reading.phraseAt(reading.firstEndingAfter(source.start()));
+    Phrase phrase = reading.phraseAt(source);
     Integer chain = phrase == null ? null : chainOf.get(phrase.span());
     return new Speaker(actor, context.actors().source(actor, source), chain);
   }

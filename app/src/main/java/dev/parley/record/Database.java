@@ -102,7 +102,7 @@ final class Database implements AutoCloseable {
       } catch (SQLException e) {
         closeQuietly(connection);
         // SQLite does not wait by itself where two change a new file's journal mode at once.
-        if (!isBusy(e) || System.nanoTime() > until) {
+        if (primaryCode(e) != SQLITE_BUSY || System.nanoTime() > until) {
           throw explain(file, e);
         }
         LockSupport.parkNanos(RETRY.toNanos());
@@ -113,8 +113,11 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static boolean isBusy(SQLException e) {
-    return e instanceof SQLiteException s && (s.getResultCode().code & 0xff) == SQLITE_BUSY;
+  /**
+   * SQLite's primary result code, 0 where it is none of its errors; the rest tells variants apart.
+   */
+  private static int primaryCode(SQLException e) {
+    return e instanceof SQLiteException s ? s.getResultCode().code & 0xff : 0;
   }
 
   private static void closeQuietly(@Nullable Connection connection) {
@@ -253,8 +256,7 @@ final class Database implements AutoCloseable {
   }
 
   private static RecordException explain(Path file, SQLException e) {
-    int code = e instanceof SQLiteException s ? s.getResultCode().code : 0;
-    return switch (code & 0xff) { // the primary code; the rest tells variants apart
+    return switch (primaryCode(e)) {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new RecordException(
               "The record "

@@ -1,6 +1,8 @@
 package dev.parley.claim;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A stretch of a stored text.
@@ -42,6 +44,41 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public boolean contains(int offset) {
     return start <= offset && offset < end;
+  }
+
+  /**
+   * Index of the first thing that ends after an offset; how many there are if none does.
+   *
+   * @param things in text order, without overlaps
+   * @param where each stands
+   */
+  public static <T> int firstEndingAfter(List<T> things, Function<T, Span> where, int offset) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (where.apply(things.get(mid)).end() > offset) {
+        high = mid;
+      } else {
+        low = mid + 1;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * The things that this stretch touches, in order.
+   *
+   * @param things in text order, without overlaps
+   * @param where each stands
+   */
+  public <T> List<T> touched(List<T> things, Function<T, Span> where) {
+    int from = firstEndingAfter(things, where, start);
+    int to = from;
+    while (to < things.size() && where.apply(things.get(to)).start() < end) {
+      to++;
+    }
+    return things.subList(from, to);
   }
 
   /** The words themselves. */

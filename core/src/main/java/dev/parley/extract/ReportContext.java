@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public record ReportContext(
     List<Role> roles,
     List<Quantity> quantities,
     List<TimeMention> times) {
+
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
 
   /** The sentence of some words, as evidence. */
   public Span evidence(Span head) {
@@ -102,8 +105,10 @@ public record ReportContext(
     for (Predicate p : reading.predicates()) {
       Phrase object = p.object();
       Phrase subject = p.subject();
-      boolean quotes = reading.words().get(p.verb()).lemma().matches("quote|cite");
-      if (quotes && object != null && subject != null && source.overlaps(object.span())) {
+      if (object != null
+          && subject != null
+          && source.overlaps(object.span())
+          && QUOTING.contains(reading.words().get(p.verb()).lemma())) {
         Actor actor = actors.actor(subject.span());
         return java.util.Optional.ofNullable(actor).map(a -> actors.source(a, subject.span()));
       }
@@ -132,27 +137,30 @@ public record ReportContext(
       return null;
     }
     for (Word verb : reading.words(cue)) {
-      if (!verb.is(Upos.VERB)) {
-        continue;
-      }
-      for (int i = verb.index() + 1; i < reading.words().size(); i++) {
-        Phrase next = reading.phraseAt(i);
-        if (next == null) {
-          if (reading.words().get(i).is(Upos.ADV) || isTo(i)) {
-            continue;
-          }
-          break;
-        }
-        boolean said = attribution.content().stream().anyMatch(c -> c.overlaps(next.span()));
-        Span source = attribution.source();
-        boolean asks = source != null && source.overlaps(next.span());
-        if (!said && !asks && (isTo(i - 1) || isObject(next, verb))) {
-          return next;
-        }
-        break;
+      Phrase to = verb.is(Upos.VERB) ? addressee(attribution, verb) : null;
+      if (to != null) {
+        return to;
       }
     }
     return null;
+  }
+
+  private @Nullable Phrase addressee(Attribution attribution, Word verb) {
+    List<Word> words = reading.words();
+    int i = verb.index() + 1;
+    while (i < words.size()
+        && reading.phraseAt(i) == null
+        && (words.get(i).is(Upos.ADV) || isTo(i))) {
+      i++;
+    }
+    Phrase next = i < words.size() ? reading.phraseAt(i) : null;
+    if (next == null) {
+      return null;
+    }
+    boolean said = attribution.content().stream().anyMatch(c -> c.overlaps(next.span()));
+    Span source = attribution.source();
+    boolean asks = source != null && source.overlaps(next.span());
+    return !said && !asks && (isTo(i - 1) || isObject(next, verb)) ? next : null;
   }
 
   private boolean isTo(int word) {

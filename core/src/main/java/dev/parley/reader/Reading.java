@@ -45,27 +45,12 @@ public record Reading(
 
   /** The words that a stretch of text touches, in order. */
   public List<Word> words(Span span) {
-    int from = firstEndingAfter(span.start());
-    int to = from;
-    while (to < words.size() && words.get(to).span().start() < span.end()) {
-      to++;
-    }
-    return words.subList(from, to);
+    return span.touched(words, Word::span);
   }
 
   /** Index of the first word that ends after an offset; the number of words if none does. */
   public int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (words.get(mid).span().end() > offset) {
-        high = mid;
-      } else {
-        low = mid + 1;
-      }
-    }
-    return low;
+    return Span.firstEndingAfter(words, Word::span, offset);
   }
 
   /** The sentence that holds an offset, or the last one before it; null in a text without words. */
@@ -78,6 +63,11 @@ public record Reading(
       last = sentence;
     }
     return last == null && !sentences.isEmpty() ? sentences.getFirst() : last;
+  }
+
+  /** The noun phrase that the first word of a stretch belongs to, or null. */
+  public @Nullable Phrase phraseAt(Span span) {
+    return phraseAt(firstEndingAfter(span.start()));
   }
 
   /** The noun phrase that a word belongs to, or null. */

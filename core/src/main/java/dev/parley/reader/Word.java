@@ -1,6 +1,7 @@
 package dev.parley.reader;
 
 import dev.parley.claim.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,23 @@ public record Word(
    * @param relation UD's relation, with subtype ({@code nsubj:pass})
    */
   public record Arc(int head, String relation) {}
+
+  /** Words as they stand in a row, one blank wherever the text has a gap. */
+  public static String text(List<Word> words) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean gap = i > 0 && words.get(i).span().start() > words.get(i - 1).span().end();
+      out.append(gap ? " " : "").append(words.get(i).form());
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether the word above stands outside of the words from one index to the one before another.
+   */
+  public boolean hangsOutside(int first, int end) {
+    return arc != null && (arc.head() < first || arc.head() >= end);
+  }
 
   public boolean is(Upos... any) {
     for (Upos u : any) {

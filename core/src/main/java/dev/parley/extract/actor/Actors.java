@@ -139,11 +139,22 @@ public final class Actors {
       Span part = new Span(start, lastWord(start, end));
       Phrase own = reading.phraseAt(heads.get(i));
       // "presidential adviser and negotiator Karim Voss" is one
-      boolean title = own != null && next != null && entityOf.get(own.span()) != null;
-      if (!(title && own != null && isBareTitle(own) && isPerson(next))) {
+      if (own == null || !isBareTitle(own) || !isPerson(next)) {
         out.add(part);
       }
       start = end;
+    }
+    return out;
+  }
+
+  /** Those who speak together; pronouns that stay open are left out. */
+  public List<Actor> speaking(Span words) {
+    List<Actor> out = new ArrayList<>();
+    for (Span speaker : speakers(words)) {
+      Actor actor = actor(speaker);
+      if (actor != null) {
+        out.add(actor);
+      }
     }
     return out;
   }
@@ -162,7 +173,7 @@ public final class Actors {
     Word head = reading.words().get(phrase.head());
     boolean article = reading.words().get(phrase.first()).is(DET, NUM);
     Entity entity = entityOf.get(phrase.span());
-    return !article && titles.isTitle(head.form()) && (entity == null || !entity.named());
+    return !article && titles.isTitle(head.form()) && entity != null && !entity.named();
   }
 
   private boolean isPerson(@Nullable Phrase phrase) {
@@ -183,7 +194,7 @@ public final class Actors {
    * made a statement, else the one that the rest hangs on.
    */
   private @Nullable Phrase main(Span words) {
-    Phrase first = reading.phraseAt(reading.firstEndingAfter(words.start()));
+    Phrase first = reading.phraseAt(words);
     if (first == null || first.span().contains(words)) {
       return first;
     }
@@ -229,7 +240,7 @@ public final class Actors {
       return role;
     }
     for (Span mention : entity.mentions()) {
-      Phrase other = reading.phraseAt(reading.firstEndingAfter(mention.start()));
+      Phrase other = reading.phraseAt(mention);
       Role named = other == null ? null : roleIn(other);
       if (named != null) {
         return named;
@@ -249,7 +260,7 @@ public final class Actors {
   }
 
   private Actor actor(Entity entity) {
-    Phrase first = reading.phraseAt(reading.firstEndingAfter(entity.mentions().getFirst().start()));
+    Phrase first = reading.phraseAt(entity.mentions().getFirst());
     if (entity.named() && first != null && isCalledOutlet(first)) {
       return Actor.named(entity.name(), ActorKind.OUTLET);
     }
@@ -279,7 +290,7 @@ public final class Actors {
       return Actor.named(body, ActorKind.ORGANISATION);
     }
     for (Span mention : entity.mentions()) {
-      Phrase phrase = reading.phraseAt(reading.firstEndingAfter(mention.start()));
+      Phrase phrase = reading.phraseAt(mention);
       Name owner = phrase == null ? null : owning(phrase);
       if (owner != null && owner.type() == Name.Type.ORGANISATION) {
         String name = owner.span().in(reading.text());
@@ -444,10 +455,7 @@ public final class Actors {
 
   private @Nullable Integer number(Phrase phrase) {
     Entity entity = entityOf.get(phrase.span());
-    Phrase first =
-        entity == null
-            ? phrase
-            : reading.phraseAt(reading.firstEndingAfter(entity.mentions().getFirst().start()));
+    Phrase first = entity == null ? phrase : reading.phraseAt(entity.mentions().getFirst());
     Phrase told = first == null ? phrase : first;
     for (Quantity q : quantities) {
       if (told.span().contains(q.span())) {

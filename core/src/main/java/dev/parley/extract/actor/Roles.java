@@ -110,10 +110,6 @@ public final class Roles {
       return role(before.first(), of - 1, of, nameFirst, person);
     }
 
-    private static boolean isCapital(Word word) {
-      return Character.isUpperCase(word.form().codePointAt(0));
-    }
-
     /**
      * The titles in an apposition behind the name: ", chief financial officer and treasurer at X".
      */
@@ -246,6 +242,10 @@ public final class Roles {
     return out;
   }
 
+  private static boolean isCapital(Word w) {
+    return Character.isUpperCase(w.form().codePointAt(0));
+  }
+
   private static boolean startsLower(Word w) {
     return Character.isLowerCase(w.form().codePointAt(0));
   }
@@ -286,14 +286,9 @@ public final class Roles {
     if (from >= to) {
       return null;
     }
-    StringBuilder out = new StringBuilder();
-    boolean name = false;
-    for (int i = from; i < to; i++) {
-      name |= Character.isUpperCase(words.get(i).form().codePointAt(0)) || words.get(i).is(NOUN);
-      boolean gap = i > from && words.get(i).span().start() > words.get(i - 1).span().end();
-      out.append(gap ? " " : "").append(words.get(i).form());
-    }
-    String text = out.toString();
+    List<Word> in = words.subList(from, to);
+    boolean name = in.stream().anyMatch(w -> isCapital(w) || w.is(NOUN));
+    String text = Word.text(in);
     return name && !text.toLowerCase(Locale.ROOT).matches("mr|ms|mrs|dr") ? text : null;
   }
 }

@@ -246,13 +246,14 @@ public final class EventRule implements ClaimRule {
       }
       at = next.end();
     }
-    actors.addAll(ofVerb(report, phrase, actors.isEmpty()));
+    if (actors.isEmpty()) {
+      actors.addAll(ofVerb(report, phrase));
+    }
     boolean wished =
         report.reading().attributions().stream()
             .filter(a -> a.kind() == Attribution.Kind.WANTING)
             .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(phrase.span())));
-    boolean retreat = entry.type() == EventType.RETREAT; // mostly a term of a deal, not a deed
-    if (actors.isEmpty() && (mutual || recipients.isEmpty()) || retreat || wished) {
+    if (actors.isEmpty() && (mutual || recipients.isEmpty()) || wished) {
       return null;
     }
     return event(
@@ -270,8 +271,8 @@ public final class EventRule implements ClaimRule {
    * Who is said to do it: the subject of "hold", "begin" and the like, where the noun is its
    * object.
    */
-  private static List<Actor> ofVerb(ReportContext report, Phrase noun, boolean open) {
-    for (Predicate p : open ? report.reading().predicates() : List.<Predicate>of()) {
+  private static List<Actor> ofVerb(ReportContext report, Phrase noun) {
+    for (Predicate p : report.reading().predicates()) {
       boolean object = noun.equals(p.object()) || p.passive() && noun.equals(p.subject());
       if (object && LIGHT.contains(report.reading().words().get(p.verb()).lemma())) {
         Phrase doer = p.passive() ? report.agent(p) : p.subject();

@@ -84,10 +84,9 @@ public final class PositionRule implements ClaimRule {
       }
     }
     for (Attribution wish : report.reading().attributions()) {
-      boolean known =
-          out.stream()
-              .anyMatch(o -> wish.content().stream().anyMatch(c -> c.overlaps(o.ground().head())));
-      if (wish.kind() == Attribution.Kind.WANTING && !known) {
+      if (wish.kind() == Attribution.Kind.WANTING
+          && out.stream()
+              .noneMatch(p -> wish.content().stream().anyMatch(p.ground().head()::overlaps))) {
         wanted(report, wish, out);
       }
     }
@@ -306,14 +305,7 @@ public final class PositionRule implements ClaimRule {
   }
 
   private static List<Actor> parties(ReportContext report, Span source) {
-    List<Actor> out = new ArrayList<>();
-    for (Span speaker : report.actors().speakers(source)) {
-      Actor actor = report.actors().actor(speaker);
-      if (actor != null) {
-        out.add(report.actors().party(actor));
-      }
-    }
-    return out;
+    return report.actors().speaking(source).stream().map(report.actors()::party).toList();
   }
 
   /** The term, or each of the terms that are joined by commas and "and". */
@@ -346,23 +338,15 @@ public final class PositionRule implements ClaimRule {
     List<Word> words = reading.words();
     int top = -1;
     for (int i = begin; i < end && top < 0; i++) {
-      Word.Arc arc = words.get(i).arc();
-      boolean outside = arc != null && (arc.head() < begin || arc.head() >= end);
-      top = outside && words.get(i).is(Upos.NOUN, Upos.PROPN, Upos.VERB) ? i : -1;
+      Word word = words.get(i);
+      boolean term = word.is(Upos.NOUN, Upos.PROPN, Upos.VERB);
+      top = term && word.hangsOutside(begin, end) ? i : -1;
     }
     List<Integer> starts = new ArrayList<>(List.of(begin));
     for (int i = top + 1; top >= 0 && i < end; i++) {
       Word.Arc arc = words.get(i).arc();
       if (arc != null && arc.head() == top && arc.relation().equals("conj")) {
-        int first = i;
-        for (int k = begin; k < i; k++) {
-          Word.Arc part = words.get(k).arc();
-          boolean joint = words.get(k).is(Upos.CCONJ, Upos.PUNCT);
-          if (part != null && part.head() == i && !joint && k > top) {
-            first = Math.min(first, k);
-          }
-        }
-        starts.add(first);
+        starts.add(firstOf(words, top + 1, i));
       }
     }
     List<Span> out = new ArrayList<>();
@@ -379,6 +363,18 @@ public final class PositionRule implements ClaimRule {
       }
     }
     return out;
+  }
+
+  /** The first word that hangs on a conjunct, the "and" before it left aside; else the conjunct. */
+  private static int firstOf(List<Word> words, int from, int conjunct) {
+    for (int k = from; k < conjunct; k++) {
+      Word.Arc arc = words.get(k).arc();
+      boolean joint = words.get(k).is(Upos.CCONJ, Upos.PUNCT);
+      if (arc != null && arc.head() == conjunct && !joint) {
+        return k;
+      }
+    }
+    return conjunct;
   }
 
   private static int including(List<Word> words, int begin, int end) {
@@ -428,11 +424,7 @@ public final class PositionRule implements ClaimRule {
       String lemma = word.lemma().toLowerCase(Locale.ROOT);
       Topic topic = topics.get(lemma);
       boolean strong = topic != null && !weak.contains(lemma);
-      Word.Arc arc = word.arc();
-      boolean top =
-          arc != null
-              && (arc.head() < words.getFirst().index() || arc.head() > words.getLast().index());
-      if (strong && top) {
+      if (strong && word.hangsOutside(words.getFirst().index(), words.getLast().index() + 1)) {
         return topic; // what the rest hangs on
       }
       first = first == null && strong ? topic : first;

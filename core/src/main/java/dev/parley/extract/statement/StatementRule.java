@@ -44,14 +44,14 @@ public final class StatementRule implements ClaimRule {
     for (Attribution attribution : report.reading().attributions()) {
       if (attribution.kind() == Attribution.Kind.SAYING && !passesOn(report, attribution)) {
         Span source = attribution.source();
-        List<@Nullable Span> speakers = new ArrayList<>();
-        if (source == null) {
-          speakers.add(null);
-        } else {
-          speakers.addAll(report.actors().speakers(source));
-        }
         for (Span content : attribution.content()) {
-          speakers.forEach(who -> out.add(statement(report, attribution, who, content)));
+          if (source == null) {
+            out.add(statement(report, attribution, null, content));
+          } else {
+            for (Span who : report.actors().speakers(source)) {
+              out.add(statement(report, attribution, who, content));
+            }
+          }
         }
       }
     }
@@ -127,25 +127,12 @@ public final class StatementRule implements ClaimRule {
     List<Source> out = new ArrayList<>();
     out.add(report.actors().source(speaker, source));
     report.addressedOutlet(a).filter(s -> !s.name().equals(speaker.name())).ifPresent(out::add);
-    List<String> beside = beside(report, a);
+    // Of those who speak together, each has a statement of its own.
+    List<Actor> together = a.source() == null ? List.of() : report.actors().speaking(a.source());
     for (Source link : chain) {
       boolean known = out.stream().anyMatch(s -> s.name().equals(link.name()));
-      if (!known && !beside.contains(link.name())) {
+      if (!known && together.stream().noneMatch(t -> t.name().equals(link.name()))) {
         out.add(link);
-      }
-    }
-    return out;
-  }
-
-  /** The names of those who speak together; none where there is one. */
-  private static List<String> beside(ReportContext report, Attribution a) {
-    List<String> out = new ArrayList<>();
-    Span source = a.source();
-    List<Span> all = source == null ? List.of() : report.actors().speakers(source);
-    for (Span one : all.size() > 1 ? all : List.<Span>of()) {
-      Actor actor = report.actors().actor(one);
-      if (actor != null) {
-        out.add(actor.name());
       }
     }
     return out;

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * none, nor are ages, dates and numbers that a name holds.
  */
 public final class TallyRule implements ClaimRule {
+  /** From here on a number of things is worth keeping whatever is told of them. */
+  private static final long MANY = 100;
+
   private final Map<String, Map<String, Measure>> measures = new HashMap<>();
   private final Set<String> units;
 
@@ -55,9 +58,6 @@ public final class TallyRule implements ClaimRule {
   public String name() {
     return "tally";
   }
-
-  /** From here on a number of things is worth keeping whatever is told of them. */
-  private static final long MANY = 100;
 
   /**
    * A measure with the verb that gave it, if one did.
@@ -177,7 +177,8 @@ public final class TallyRule implements ClaimRule {
     // counted
     Measure adjective = null;
     boolean some = q.end() < words.size() && words.get(q.end()).form().equals("of");
-    for (int i = some ? words.size() : q.end(); i < Math.min(words.size(), end + 3); i++) {
+    int until = some ? q.end() : Math.min(words.size(), end + 3); // "seven of the wounded"
+    for (int i = q.end(); i < until; i++) {
       if (startsNumber(report, i)) {
         break; // "eight engineers and nine wounded soldiers"
       }

@@ -10,7 +10,7 @@ import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Sentences, words, trees and names of a text, by the model.
@@ -29,6 +29,8 @@ public final class WordModel implements AutoCloseable {
   private static final float KNOWN_WORD = 2;
 
   private static final float KNOWN_VERB = 6;
+
+  private static final Pattern INFLECTED = Pattern.compile("\\w{2,}(?:[^e]ed|ing)");
 
   /** Relations between the parts of a name. */
   private static final Set<String> OF_NAMES =
@@ -53,9 +55,7 @@ public final class WordModel implements AutoCloseable {
   }
 
   private static Set<String> verbs() {
-    return Table.load(WordModel.class, "verbs.tsv", "verb").rows().stream()
-        .map(row -> row.need("verb"))
-        .collect(Collectors.toUnmodifiableSet());
+    return Table.load(WordModel.class, "verbs.tsv", "verb").column("verb");
   }
 
   /**
@@ -258,7 +258,7 @@ public final class WordModel implements AutoCloseable {
         }
         String lemma = scripts.get(s).apply(form, keepCase);
         // "abducted" is a word of the vocabulary, but no base form of a verb.
-        boolean inflected = upos == Upos.VERB && lemma.matches("\\w{2,}(?:[^e]ed|ing)");
+        boolean inflected = upos == Upos.VERB && INFLECTED.matcher(lemma).matches();
         float score = scores.at(word, s) + (!inflected && isKnown(lemma, upos) ? known : 0);
         if (score > bestScore) {
           bestScore = score;

@@ -100,6 +100,11 @@ final class EntityFinder {
       this.plural = plural;
     }
 
+    /** Whether "he" or "she" may mean this. */
+    boolean mayBe(String gender) {
+      return type == Type.PERSON && !plural && genders.stream().allMatch(gender::equals);
+    }
+
     Entity done() {
       return new Entity(name, type, named, mentions.stream().sorted().toList());
     }
@@ -160,7 +165,7 @@ final class EntityFinder {
       this.nameAt = new Name[words.size()];
       for (Name name : names) {
         nameEnding.put(name.span().end(), name);
-        for (Word word : Words.in(words, name.span())) {
+        for (Word word : name.span().touched(words, Word::span)) {
           nameAt[word.index()] = name;
         }
       }
@@ -226,7 +231,7 @@ final class EntityFinder {
           continue;
         }
         for (Span content : a.content()) {
-          for (Word word : Words.in(words, content)) {
+          for (Word word : content.touched(words, Word::span)) {
             int i = word.index();
             if (word.is(PRON) && SPEAKER.contains(lower(word)) && meant[i] == null) {
               take(speaker, word.span());
@@ -238,7 +243,7 @@ final class EntityFinder {
     }
 
     private @Nullable Draft meantBy(Span span) {
-      for (Word word : Words.in(words, span)) {
+      for (Word word : span.touched(words, Word::span)) {
         if (meant[word.index()] != null) {
           return meant[word.index()];
         }
@@ -298,8 +303,7 @@ final class EntityFinder {
         return null;
       }
       if (!gender.isEmpty()) {
-        boolean fits = draft.type == Type.PERSON && !draft.plural;
-        if (!fits || draft.genders.stream().anyMatch(g -> !g.equals(gender))) {
+        if (!draft.mayBe(gender)) {
           return null;
         }
         draft.genders.add(gender);
@@ -311,23 +315,22 @@ final class EntityFinder {
 
     /** For the "he" of "he added": who spoke before, close by. */
     private @Nullable Draft lastSpeaker(Word pronoun, String gender) {
-      boolean speaks = said.stream().anyMatch(a -> pronoun.span().equals(a.source()));
+      if (said.stream().noneMatch(a -> pronoun.span().equals(a.source()))) {
+        return null;
+      }
       Draft last = null;
       for (Attribution a : said) {
         Span source = a.source();
         Span cue = a.cue();
-        if (!speaks || source == null || cue == null || source.end() > pronoun.span().start()) {
-          continue;
-        }
-        Draft draft = cue.end() + NEAR < pronoun.span().start() ? null : meantBy(source);
+        boolean before =
+            source != null
+                && cue != null
+                && source.end() <= pronoun.span().start()
+                && cue.end() + NEAR >= pronoun.span().start();
+        Draft draft = before && source != null ? meantBy(source) : null;
         last = draft == null ? last : draft;
       }
-      boolean fits =
-          last != null
-              && last.type == Type.PERSON
-              && !last.plural
-              && last.genders.stream().allMatch(gender::equals);
-      return fits ? last : null;
+      return last != null && last.mayBe(gender) ? last : null;
     }
 
     /** The person who was last a subject, else the one last mentioned. */
@@ -335,10 +338,7 @@ final class EntityFinder {
       Draft any = null;
       for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - CALLED; i--) {
         Draft draft = recent.get(i);
-        boolean fits =
-            draft.type == Type.PERSON
-                && !draft.plural
-                && draft.genders.stream().allMatch(gender::equals);
+        boolean fits = draft.mayBe(gender);
         if (fits && draft.subject) {
           return draft;
         }
@@ -350,7 +350,8 @@ final class EntityFinder {
     // ---- names ----------------------------------------------------------------------------------
 
     private Draft person(Phrase phrase, Name name) {
-      String full = text(phrase, name.span().start());
+      int begin = Span.firstEndingAfter(words, Word::span, name.span().start());
+      String full = Word.text(words.subList(begin, phrase.end()));
       String last = full.substring(full.lastIndexOf(' ') + 1);
       List<Draft> namesakes = people.computeIfAbsent(last, l -> new ArrayList<>());
       Draft draft = null;
@@ -373,7 +374,7 @@ final class EntityFinder {
 
     private Draft named(Phrase phrase, Name name) {
       String full =
-          name.span().end() > phrase.span().end() ? joined(name.span()) : withoutDeterminer(phrase);
+          name.span().end() > phrase.span().end() ? named(name) : withoutDeterminer(phrase);
       String key = full.toLowerCase(Locale.ROOT);
       Draft known = bodies.containsKey(key) ? bodies.get(key) : acronyms.get(full);
       if (known != null) {
@@ -469,18 +470,14 @@ final class EntityFinder {
       return out.toString();
     }
 
-    /** "Government of Marvane": the words of a name, one blank between two. */
-    private String joined(Span name) {
-      StringBuilder out = new StringBuilder();
-      int end = name.start();
-      for (Word word : Words.in(words, name)) {
-        boolean first = out.isEmpty();
-        if (!(first && word.is(DET))) {
-          out.append(!first && word.span().start() > end ? " " : "").append(word.form());
-        }
-        end = word.span().end();
+    /** A name without its article. */
+    private String named(Name name) {
+      List<Word> in = name.span().touched(words, Word::span);
+      int first = 0;
+      while (first < in.size() && in.get(first).is(DET)) {
+        first++;
       }
-      return out.toString();
+      return Word.text(in.subList(first, in.size()));
     }
 
     private String withoutDeterminer(Phrase phrase) {
@@ -488,22 +485,7 @@ final class EntityFinder {
       while (from < phrase.head() && words.get(from).is(DET, PRON)) {
         from++;
       }
-      return text(phrase, words.get(from).span().start());
-    }
-
-    private String text(Phrase phrase, int start) {
-      StringBuilder out = new StringBuilder();
-      for (int i = phrase.first(); i < phrase.end(); i++) {
-        Word w = words.get(i);
-        if (w.span().start() < start) {
-          continue;
-        }
-        if (!out.isEmpty() && w.span().start() > words.get(i - 1).span().end()) {
-          out.append(' ');
-        }
-        out.append(w.form());
-      }
-      return out.toString();
+      return Word.text(words.subList(from, phrase.end()));
     }
   }
 

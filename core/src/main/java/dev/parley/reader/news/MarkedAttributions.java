@@ -33,7 +33,7 @@ final class MarkedAttributions {
 
   private static final Set<String> WE = Set.of("i", "we", "us", "our", "my");
 
-  private static final String EDGE = "[,.:;–—-]";
+  private static final Set<String> EDGES = Set.of(",", ".", ":", ";", "–", "—", "-");
 
   private final CueTable cues;
 
@@ -125,27 +125,33 @@ final class MarkedAttributions {
     private Attribution attribution(Draft draft) {
       Marked mark = draft.mark;
       List<Word> cue = new ArrayList<>();
-      mark.cue().forEach(c -> cue.addAll(Words.in(words, c)));
+      mark.cue().forEach(c -> cue.addAll(c.touched(words, Word::span)));
       boolean clause =
           draft.contents.stream()
-              .anyMatch(c -> Words.in(words, c).stream().anyMatch(w -> w.is(Upos.VERB, Upos.AUX)));
+              .flatMap(c -> c.touched(words, Word::span).stream())
+              .anyMatch(w -> w.is(Upos.VERB, Upos.AUX));
       Kind kind = cues.kind(cue, draft.contents.stream().anyMatch(this::quotes), clause);
       return new Attribution(
           kind, draft.cue, source(mark, cue), draft.contents, mark.sure().together());
     }
 
     private @Nullable Span source(Marked mark, List<Word> cue) {
-      int behind = cue.getLast().index() + 1;
       if (cue.size() > 1 && cue.getFirst().form().equalsIgnoreCase("according")) {
         // Whom it is according to stands right there, whatever else may look like a source.
-        for (Phrase phrase : phrases) {
-          boolean marked = mark.source().stream().anyMatch(s -> s.overlaps(phrase.span()));
-          if (phrase.first() == behind && !marked) {
-            return phrase.span();
-          }
+        Phrase named = phraseFrom(cue.getLast().index() + 1);
+        if (named != null && mark.source().stream().noneMatch(named.span()::overlaps)) {
+          return named.span();
         }
       }
       return mark.source().isEmpty() ? null : speaker(mark.source().getFirst());
+    }
+
+    /** The phrase that begins with a word, or null. */
+    private @Nullable Phrase phraseFrom(int word) {
+      int offset =
+          word < words.size() ? words.get(word).span().start() : quotations.text().length();
+      int at = Span.firstEndingAfter(phrases, Phrase::span, offset);
+      return at < phrases.size() && phrases.get(at).first() == word ? phrases.get(at) : null;
     }
 
     // ---- contents -------------------------------------------------------------------------------
@@ -154,14 +160,12 @@ final class MarkedAttributions {
       List<Span> pieces = new ArrayList<>();
       boolean block = !mark.content().isEmpty() && isBlock(mark.content().getFirst(), cue);
       for (Span content : mark.content()) {
-        for (Span paragraph : paragraphs) {
-          if (paragraph.overlaps(content)) {
-            boolean away = !paragraph.overlaps(cue);
-            boolean own = block && away;
-            piece(own ? paragraph : cut(content, paragraph), cue, own)
-                .filter(p -> own || !away || quotations.touch(p))
-                .ifPresent(pieces::add);
-          }
+        for (Span paragraph : content.touched(paragraphs, p -> p)) {
+          boolean away = !paragraph.overlaps(cue);
+          boolean own = block && away;
+          piece(own ? paragraph : cut(content, paragraph), cue, own)
+              .filter(p -> own || !away || quotations.touch(p))
+              .ifPresent(pieces::add);
         }
       }
       if (block && !pieces.isEmpty()) {
@@ -183,7 +187,7 @@ final class MarkedAttributions {
 
     /** "X said:" at the end of a paragraph, and what follows has no marks of its own. */
     private boolean isBlock(Span content, Span cue) {
-      boolean here = paragraphs.stream().anyMatch(p -> p.overlaps(cue) && p.overlaps(content));
+      boolean here = content.touched(paragraphs, p -> p).stream().anyMatch(cue::overlaps);
       return !here && afterColon(content) && opened(content) == null;
     }
 
@@ -193,7 +197,7 @@ final class MarkedAttributions {
         if (paragraph.start() < pieces.getLast().end()) {
           continue;
         }
-        List<Word> in = Words.in(words, paragraph);
+        List<Word> in = paragraph.touched(words, Word::span);
         boolean we = in.stream().anyMatch(w -> WE.contains(w.form().toLowerCase(Locale.ROOT)));
         boolean others =
             quotations.touch(paragraph)
@@ -208,7 +212,7 @@ final class MarkedAttributions {
 
     /** A content within one paragraph, trimmed, in quotation or in one sentence. */
     private Optional<Span> piece(Span marked, Span cue, boolean block) {
-      Span trimmed = trimmed(Words.in(words, marked));
+      Span trimmed = trimmed(marked.touched(words, Word::span));
       if (trimmed == null) {
         return Optional.empty();
       }
@@ -219,7 +223,7 @@ final class MarkedAttributions {
         trimmed = on || trimmed.end() < opens.outer().end() ? opens.outer() : trimmed;
       } else if (!block && !afterColon(trimmed)) {
         trimmed = inSentence(trimmed, cue);
-        trimmed = trimmed == null ? null : trimmed(Words.in(words, trimmed));
+        trimmed = trimmed == null ? null : trimmed(trimmed.touched(words, Word::span));
       }
       return Optional.ofNullable(trimmed).map(t -> quotations.unquoted(quotations.stretched(t)));
     }
@@ -233,8 +237,8 @@ final class MarkedAttributions {
     }
 
     private boolean afterColon(Span content) {
-      List<Word> before = Words.in(words, new Span(0, content.start()));
-      return !before.isEmpty() && before.getLast().form().equals(":");
+      int first = Span.firstEndingAfter(words, Word::span, content.start());
+      return first > 0 && words.get(first - 1).form().equals(":");
     }
 
     private @Nullable Quotation opened(Span content) {
@@ -249,7 +253,7 @@ final class MarkedAttributions {
     private @Nullable Span trimmed(List<Word> in) {
       int first = 0;
       int end = in.size();
-      while (first < end && in.get(first).form().matches(EDGE)) {
+      while (first < end && EDGES.contains(in.get(first).form())) {
         first++;
       }
       if (first < end
@@ -257,7 +261,7 @@ final class MarkedAttributions {
           && in.get(first).is(Upos.SCONJ)) {
         first++;
       }
-      while (end > first && in.get(end - 1).form().matches(EDGE)) {
+      while (end > first && EDGES.contains(in.get(end - 1).form())) {
         end--;
       }
       return first < end ? Span.cover(in.get(first).span(), in.get(end - 1).span()) : null;
@@ -266,21 +270,12 @@ final class MarkedAttributions {
     private boolean quotes(Span content) {
       return quotations.all().stream()
           .filter(q -> q.inner().overlaps(content))
-          .anyMatch(q -> q.inner().in(quotations.text()).split("\\s+").length > SCARE_WORDS);
+          .anyMatch(q -> quotations.words(q) > SCARE_WORDS);
     }
 
     private @Nullable Sentence sentenceAt(int offset) {
-      int low = 0;
-      int high = sentences.size();
-      while (low < high) {
-        int mid = (low + high) >>> 1;
-        if (sentences.get(mid).span().end() > offset) {
-          high = mid;
-        } else {
-          low = mid + 1;
-        }
-      }
-      return low < sentences.size() ? sentences.get(low) : null;
+      int at = Span.firstEndingAfter(sentences, Sentence::span, offset);
+      return at < sentences.size() ? sentences.get(at) : null;
     }
 
     private static Span cut(Span span, Span within) {
@@ -294,14 +289,12 @@ final class MarkedAttributions {
      * takes for its subject is no part of it.
      */
     private Span speaker(Span source) {
-      List<Word> in = Words.in(words, source);
+      List<Word> in = source.touched(words, Word::span);
       int first = in.getFirst().index();
-      int end = in.getLast().index();
+      int end = in.getLast().index() + 1;
       for (Word word : in) {
         Word.Arc arc = word.arc();
-        if (arc != null
-            && (arc.head() < first || arc.head() > end)
-            && arc.relation().startsWith("nsubj")) {
+        if (arc != null && word.hangsOutside(first, end) && arc.relation().startsWith("nsubj")) {
           int begin = leftmost(word.index(), first);
           return new Span(words.get(begin).span().start(), source.end());
         }

@@ -38,10 +38,10 @@ final class OpenQuotations {
       Span content = quotations.clean(quotation.inner());
       boolean open =
           content != null
-              && quotation.inner().in(quotations.text()).split("\\s+").length > SCARE_WORDS
+              && quotations.words(quotation) > SCARE_WORDS
               && out.stream()
                   .noneMatch(a -> a.content().stream().anyMatch(c -> c.overlaps(quotation.inner())))
-              && sentences.stream().anyMatch(s -> isWhole(quotation.outer(), s.span()));
+              && isSentence(quotation.outer(), sentences);
       Attribution before = open ? lastBefore(quotation.outer().start(), out) : null;
       if (before != null
           && content != null
@@ -53,18 +53,17 @@ final class OpenQuotations {
     return out;
   }
 
-  private static boolean isWhole(Span quotation, Span sentence) {
-    return sentence.contains(quotation.start())
+  private static boolean isSentence(Span quotation, List<Sentence> sentences) {
+    int at = Span.firstEndingAfter(sentences, Sentence::span, quotation.start());
+    Span sentence = at < sentences.size() ? sentences.get(at).span() : null;
+    return sentence != null
+        && sentence.contains(quotation.start())
         && quotation.start() <= sentence.start() + 1
         && quotation.end() >= sentence.end() - 1;
   }
 
   private static int at(int offset, List<Span> paragraphs) {
-    int i = 0;
-    while (i < paragraphs.size() && offset >= paragraphs.get(i).end()) {
-      i++;
-    }
-    return i;
+    return Span.firstEndingAfter(paragraphs, p -> p, offset);
   }
 
   private static @Nullable Attribution lastBefore(int offset, List<Attribution> said) {

@@ -11,24 +11,13 @@ record Quotations(String text, List<Quotation> all) {
     all = List.copyOf(all);
   }
 
-  @Nullable Quotation at(int offset) {
-    return first(q -> q.inner().contains(offset));
-  }
-
-  @Nullable Quotation starting(int offset) {
-    return first(q -> q.outer().start() == offset);
-  }
-
-  @Nullable Quotation ending(int offset) {
-    return first(q -> q.closed() && q.outer().end() == offset);
-  }
-
   boolean touch(Span span) {
     return all.stream().anyMatch(q -> q.inner().overlaps(span));
   }
 
-  private @Nullable Quotation first(java.util.function.Predicate<Quotation> fits) {
-    return all.stream().filter(fits).findFirst().orElse(null);
+  /** How many words a quotation has, parted by blanks. */
+  int words(Quotation q) {
+    return q.inner().in(text).split("\\s+").length;
   }
 
   /** A quotation that the content touches is taken whole, also over sentences. */

@@ -112,20 +112,11 @@ final class MarkedAttributionsTest {
   @Test
   void what_two_cues_take_for_theirs_is_the_nearer_ones() {
     String text = "Voss said the bridge fell, Renko said.";
+    Marked near = mark(text, "Voss said", "said", "the bridge fell");
+    Marked far = mark(text, "Renko said", "said", "the bridge fell");
 
-    assertThat(
-            contents(
-                text,
-                mark(text, "Voss said", "said", "the bridge fell"),
-                mark(text, "Renko said", "said", "the bridge fell")))
-        .containsExactly("the bridge fell");
-    assertThat(
-            attributions(
-                text,
-                mark(text, "Voss said", "said", "the bridge fell"),
-                mark(text, "Renko said", "said", "the bridge fell")))
-        .extracting(a -> a.source() == null ? "" : a.source().in(text))
-        .containsExactly("Voss");
+    assertThat(contents(text, near, far)).containsExactly("the bridge fell");
+    assertThat(sources(text, near, far)).containsExactly("Voss");
   }
 
   @Test
@@ -145,9 +136,7 @@ final class MarkedAttributionsTest {
     String text = "Voss fell, according to the ministry.";
     Marked mark = mark(text, "Voss fell", "according to", "Voss fell");
 
-    assertThat(attributions(text, mark))
-        .extracting(a -> a.source() == null ? "" : a.source().in(text))
-        .containsExactly("the ministry");
+    assertThat(sources(text, mark)).containsExactly("the ministry");
   }
 
   @Test
@@ -175,6 +164,12 @@ final class MarkedAttributionsTest {
     List<String> out = new ArrayList<>();
     attributions(text, marks).forEach(a -> a.content().forEach(c -> out.add(c.in(text))));
     return out;
+  }
+
+  private static List<String> sources(String text, Marked... marks) {
+    return attributions(text, marks).stream()
+        .map(a -> a.source() == null ? "" : a.source().in(text))
+        .toList();
   }
 
   private static List<Attribution> attributions(String text, Marked... marks) {
