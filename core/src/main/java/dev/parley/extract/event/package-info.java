@@ -1,4 +1,13 @@
-/** What happened, will happen, may happen or is denied, in PLOVER's types. */
+/**
+ * What happened, will happen, may happen or is denied, in PLOVER's types.
+ *
+ * <p>{@link dev.parley.extract.event.TriggerFinder}s find the words that tell events, a {@link
+ * dev.parley.extract.event.ParticipantFinder} who acts and who receives; {@link
+ * dev.parley.extract.event.EventFinder} puts both together for all sixteen types, and {@link
+ * dev.parley.extract.event.EventRule} tells the deeds among them as claims. The tables know the
+ * words: {@code events.tsv}, the classes that they share ({@code classes.tsv}), and which
+ * preposition tells which side ({@code roles.tsv}).
+ */
 @NullMarked
 package dev.parley.extract.event;
 

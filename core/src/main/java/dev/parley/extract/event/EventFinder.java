@@ -1,0 +1,66 @@
+package dev.parley.extract.event;
+
+import dev.parley.extract.ReportContext;
+import dev.parley.extract.Standings;
+import dev.parley.extract.Tree;
+import dev.parley.reader.Predicate;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happens in a report, in all sixteen types of PLOVER: the triggers of one finder or of
+ * several side by side, each with who takes part and what the report makes of it.
+ */
+public final class EventFinder {
+  private final List<TriggerFinder> triggers;
+  private final ParticipantFinder participants;
+
+  /** By the tables alone. */
+  public EventFinder() {
+    this(new Lexemes());
+  }
+
+  private EventFinder(Lexemes lexemes) {
+    this(List.of(new TableTriggers(lexemes)), new TreeParticipants(lexemes));
+  }
+
+  /** Where several finders name one word, the surest is heard, and at a tie the earlier finder. */
+  public EventFinder(List<TriggerFinder> triggers, ParticipantFinder participants) {
+    this.triggers = List.copyOf(triggers);
+    this.participants = participants;
+  }
+
+  /** All happenings, in the order of their words. */
+  public List<Happening> find(ReportContext report) {
+    Tree tree = Tree.of(report.reading());
+    Map<Integer, Trigger> surest = new HashMap<>();
+    for (TriggerFinder finder : triggers) {
+      for (Trigger t : finder.find(report, tree)) {
+        surest.merge(t.word(), t, (a, b) -> b.confidence() > a.confidence() ? b : a);
+      }
+    }
+    List<Happening> out = new ArrayList<>();
+    surest.values().stream()
+        .sorted(Comparator.comparingInt(Trigger::word))
+        .forEach(t -> out.add(happening(report, tree, t)));
+    return out;
+  }
+
+  private Happening happening(ReportContext report, Tree tree, Trigger trigger) {
+    Word word = tree.word(trigger.word());
+    Predicate own = null;
+    for (Predicate p : report.reading().predicates()) {
+      if (p.verb() == trigger.word()) {
+        own = p;
+      }
+    }
+    return new Happening(
+        trigger,
+        participants.of(report, tree, trigger),
+        own == null ? Standings.of(report, word.span()) : Standings.of(report, own));
+  }
+}
