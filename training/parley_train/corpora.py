@@ -583,6 +583,18 @@ def wcep_texts(path):
         return {f"{r['date']}/{r['n']}": r["text"] for r in map(json.loads, f)}
 
 
+class Paragraphs:
+    """Paragraphs of a folder's texts by "name@start", start in code points."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def __getitem__(self, key):
+        name, start = key.rsplit("@", 1)
+        with open(os.path.join(self.folder, name + ".txt"), encoding="utf-8", newline="") as f:
+            return f.read()[int(start):].split("\n", 1)[0]
+
+
 def re3d_texts(folder):
     out = {}
     for path in sorted(glob.glob(os.path.join(folder, "*", "documents.json"))):

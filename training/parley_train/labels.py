@@ -8,6 +8,14 @@ NAMES = ["O"] + [f"{p}-{t}" for t in NAME_TYPES for p in "BI"]
 
 ROLES = ["O"] + [f"{p}-{r}" for r in ("SOURCE", "CUE", "CONTENT") for p in "BI"]
 
+EVENTS = ["NONE", "CONSULT", "AGREE", "RETREAT", "AID", "CONCEDE", "SUPPORT", "COOPERATE", "MOBILIZE", "COERCE", "ASSAULT",
+          "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "PROTEST"]
+STANDINGS = ["asserted", "denied", "planned", "possible", "conditional"]
+STANCES = ["none", "demand", "propose", "accept", "reject", "open"]
+TOPICS = ["ceasefire", "withdrawal", "captives", "aid", "crossings", "monitoring", "disarmament", "governance", "territory", "return",
+          "reconstruction", "justice", "sanctions", "security", "talks", "other"]
+PARTS = ["ACTOR", "RECIPIENT", "PARTY", "TERM"]
+
 IGNORE = -100
 
 

@@ -13,6 +13,7 @@ from .data import HERE, SHARED, texts
 FOLDERS = {"polnear-train": "polnear/train/text", "polnear-dev": "polnear/dev/text", "litbank-coref": "litbank/coref/tsv"}
 REPORTS = ("reports-written", "reports-written-dev")
 ANNOTATED = {"attributions-wcep": "wcep", "attributions-re3d": "re3d"}
+HAPPENINGS = {"happenings-wcep": "wcep", "happenings-polnear": "polnear_paragraphs"}
 CLAIMS = ("claims-wcep", "claims-re3d")
 
 
@@ -26,7 +27,7 @@ def main():
             write(folder, name, ((r["id"], r["text"]) for r in map(json.loads, f)))
     for name in REPORTS:
         write(folder, name, ((i, text) for i, text, _, _ in marked_reports(os.path.join(HERE, "annotations", name + ".txt"))))
-    for name, corpus in ANNOTATED.items():
+    for name, corpus in (ANNOTATED | HAPPENINGS).items():
         known = texts(corpus)
         with open(os.path.join(HERE, "annotations", name + ".jsonl"), encoding="utf-8") as f:
             write(folder, name, ((r["id"], known[r["id"]]) for r in map(json.loads, f)))

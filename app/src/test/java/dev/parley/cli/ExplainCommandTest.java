@@ -178,7 +178,7 @@ class ExplainCommandTest {
       }
       return new Reading(
           text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of(), List.of());
     }
 
     @Override

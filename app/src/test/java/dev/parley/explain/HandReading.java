@@ -126,7 +126,8 @@ final class HandReading {
                     words.size()));
     names.sort(Comparator.comparing(Name::span));
     return new Reading(
-        text, sentences, words, found, List.of(), names, entities, attributions, List.of());
+        text, sentences, words, found, List.of(), names, entities, attributions, List.of(), List.of(),
+        List.of());
   }
 
   private static Upos upos(String form) {

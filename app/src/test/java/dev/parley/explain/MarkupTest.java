@@ -197,6 +197,8 @@ class MarkupTest {
             names,
             entities,
             attributions,
+            List.of(),
+            List.of(),
             List.of());
     Report report =
         new Report(

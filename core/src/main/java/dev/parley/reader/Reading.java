@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param entities who is who
  * @param attributions in the order of their cues
  * @param quotations what stands between quotation marks, without them
+ * @param events words that may tell an event, in order; the unlikely ones among them
+ * @param stances words that may show what a party wants, in order; the unlikely ones among them
  */
 public record Reading(
     String text,
@@ -26,7 +28,9 @@ public record Reading(
     List<Name> names,
     List<Entity> entities,
     List<Attribution> attributions,
-    List<Span> quotations) {
+    List<Span> quotations,
+    List<EventCue> events,
+    List<StanceCue> stances) {
   public Reading {
     sentences = List.copyOf(sentences);
     words = List.copyOf(words);
@@ -36,6 +40,8 @@ public record Reading(
     entities = List.copyOf(entities);
     attributions = List.copyOf(attributions);
     quotations = List.copyOf(quotations);
+    events = List.copyOf(events);
+    stances = List.copyOf(stances);
   }
 
   /** The sentence's words. */

@@ -39,6 +39,8 @@ public final class HandRead {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

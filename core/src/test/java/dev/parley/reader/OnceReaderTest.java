@@ -34,7 +34,8 @@ class OnceReaderTest {
       }
       List<Span> none = List.of();
       return new Reading(
-          text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), none);
+          text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), none,
+          List.of(), List.of());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.parley.claim.Actor;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
-import dev.parley.claim.Labelled;
 import dev.parley.claim.Position;
 import dev.parley.claim.Span;
 import dev.parley.claim.Stance;
@@ -12,62 +11,35 @@ import dev.parley.claim.Standing;
 import dev.parley.claim.Topic;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Tree;
 import dev.parley.extract.time.TimeMention;
-import dev.parley.lexicon.Table;
-import dev.parley.reader.Attribution;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
-import dev.parley.reader.Upos;
+import dev.parley.reader.StanceCue;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb or adjective of the stance table with its subject and its term. A list of terms gives a
- * claim each. "Will not X until Y" is a rejection of X on the condition Y.
+ * Who wants what: words that show a stance, found by the model and by the stance table, each with
+ * its party and its terms. A list of terms gives a claim each. "Will not X until Y" is a rejection
+ * of X on the condition Y.
  */
 public final class PositionRule implements ClaimRule {
-  /** Verbs of wishes that are no demands of a party unless they are about a topic of talks. */
-  private static final Set<String> WEAK =
-      Set.of("want", "seek", "require", "ask", "request", "need");
+  /** From here on a word shows a stance by the model's word alone. */
+  private static final double SURE = Double.parseDouble(System.getProperty("pos.sure", "0.5"));
 
-  private record Entry(Stance stance, String use) {}
+  /** The least that the model must think of a word that the table holds. */
+  private static final double TABLED = Double.parseDouble(System.getProperty("pos.tabled", "0.1"));
 
-  private final Map<String, List<Entry>> stances = new HashMap<>();
-  private final Map<String, Topic> topics = new HashMap<>();
-  private final Set<String> weak = new HashSet<>();
+  private static final String TOPIC = System.getProperty("pos.topic", "mixed");
 
-  /** Loads the tables. */
-  public PositionRule() {
-    for (Table.Row row :
-        Table.load(PositionRule.class, "stances.tsv", "word", "stance", "use").rows()) {
-      if (!row.need("use").matches("object|adjective|prep:\\w+(\\+to)?")) {
-        throw row.fault("use must be object, adjective, prep:WORD or prep:WORD+to");
-      }
-      stances
-          .computeIfAbsent(row.need("word"), w -> new ArrayList<>())
-          .add(
-              new Entry(row.need("stance", s -> Labelled.parse(Stance.class, s)), row.need("use")));
-    }
-    for (Table.Row row :
-        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight").rows()) {
-      topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
-      if (row.get("weight") != null) {
-        if (!row.need("weight").equals("weak")) {
-          throw row.fault("weight must be weak or empty");
-        }
-        weak.add(row.need("word"));
-      }
-    }
-  }
+  private final Stances stances = new Stances();
+  private final Topics topics = new Topics();
 
   @Override
   public String name() {
@@ -77,57 +49,51 @@ public final class PositionRule implements ClaimRule {
   @Override
   public List<? extends Claim> claims(ReportContext report) {
     List<Position> out = new ArrayList<>();
-    for (Predicate p : report.reading().predicates()) {
-      Sentence sentence = report.reading().sentenceAt(p.span().start());
-      if (sentence != null) {
-        taken(report, sentence, p, out);
+    Tree tree = Tree.of(report.reading());
+    Terms terms = new Terms(tree);
+    Parties parties = new Parties(report, tree);
+    for (Word word : tree.words()) {
+      StanceCue told = Terms.at(report.reading().stances(), word.index());
+      Stance stance = stance(tree, word, told);
+      Sentence sentence = report.reading().sentenceAt(word.span().start());
+      if (stance == null || sentence == null || isHoped(report, word, stance)) {
+        continue;
       }
-    }
-    for (Attribution wish : report.reading().attributions()) {
-      if (wish.kind() == Attribution.Kind.WANTING
-          && out.stream()
-              .noneMatch(p -> wish.content().stream().anyMatch(p.ground().head()::overlaps))) {
-        wanted(report, wish, out);
+      List<StanceCue.Term> likely = told == null ? List.of() : told.terms();
+      for (Word head : terms.of(word, likely)) {
+        Span detail = terms.detail(head, word);
+        Topic topic = topic(report.reading().words(detail), head, likely);
+        for (Actor party : parties.of(word, told)) {
+          Position position =
+              position(report, sentence, word, party, stance, topic, detail);
+          if (out.stream().noneMatch(p -> isSame(p, position))) {
+            out.add(position);
+          }
+        }
       }
     }
     return out;
   }
 
-  /** What the reader takes for a wish, where its cue tells the stance. */
-  private void wanted(ReportContext report, Attribution wish, List<Position> out) {
-    Reading reading = report.reading();
-    Span cue = wish.cue();
-    Span source = wish.source();
-    if (cue == null || source == null) {
-      return;
-    }
-    for (Predicate p : reading.predicates()) {
-      Word verb = reading.words().get(p.verb());
-      Entry entry = cue.contains(verb.span()) ? first(verb.lemma()) : null;
-      Stance stance = entry == null ? null : turned(entry.stance(), p.negated());
-      if (stance == null) {
-        continue;
-      }
-      for (Span content : wish.content()) {
-        Sentence sentence = reading.sentenceAt(content.start());
-        List<Word> words = reading.words(content);
-        if (sentence != null && !words.isEmpty()) {
-          int begin = words.getFirst().index();
-          begin += words.getFirst().form().equalsIgnoreCase("to") && words.size() > 1 ? 1 : 0;
-          for (Actor party : parties(report, source)) {
-            add(report, sentence, p, party, stance, begin, out);
-          }
-        }
-      }
-      return;
-    }
+  private static boolean isSame(Position a, Position b) {
+    return a.party().equals(b.party())
+        && a.stance() == b.stance()
+        && a.ground().head().equals(b.ground().head());
   }
 
-  private @Nullable Entry first(String lemma) {
-    List<Entry> entries = stances.getOrDefault(lemma, List.of());
-    return entries.isEmpty() || entries.getFirst().use().equals("adjective")
-        ? null
-        : entries.getFirst();
+  /** The stance that a word shows here, or null. */
+  private @Nullable Stance stance(Tree tree, Word word, @Nullable StanceCue told) {
+    if (told != null && told.confidence() >= SURE) {
+      return told.stance();
+    }
+    double likely = told == null ? 0 : told.confidence();
+    Stance tabled = likely >= TABLED ? stances.of(tree, word) : null;
+    return tabled == null ? null : turned(tabled, isNegated(tree, word));
+  }
+
+  private static boolean isNegated(Tree tree, Word word) {
+    return tree.children(word).stream()
+        .anyMatch(c -> Tree.base(c).equals("advmod") && c.lemma().matches("not|never|n't"));
   }
 
   /** What "not" makes of a stance; null where nothing is left of it. */
@@ -138,305 +104,35 @@ public final class PositionRule implements ClaimRule {
     return stance == Stance.ACCEPT ? Stance.REJECT : stance == Stance.REJECT ? Stance.ACCEPT : null;
   }
 
-  private void taken(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
-    List<Word> words = report.reading().words();
-    Word verb = words.get(p.verb());
-    String lemma = verb.lemma();
-    boolean stanceWord = stances.containsKey(lemma) && verb.is(Upos.VERB);
-    if (verb.is(Upos.AUX) && lemma.equals("be")) {
-      adjective(report, sentence, p, out);
-      return;
-    }
-    if (!stanceWord) {
-      refusal(report, sentence, p, out);
-      must(report, sentence, p, out);
-      return;
-    }
-    for (Entry entry : stances.getOrDefault(lemma, List.of())) {
-      int begin = termBegin(words, sentence, p, entry.use());
-      if (begin < 0 || p.passive()) {
-        continue;
-      }
-      Stance stance = turned(entry.stance(), p.negated());
-      boolean hoped =
-          p.modal() != null && p.modal().matches("may|might|could")
-              || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
-      if (stance != null && !hoped) {
-        add(report, sentence, p, stance, begin, out);
-      }
-      return;
-    }
-  }
-
-  /** First word of the term, or -1 where the verb is used in another way. */
-  private static int termBegin(List<Word> words, Sentence sentence, Predicate p, String use) {
-    int i = p.verb() + 1;
-    if (use.startsWith("prep:")) {
-      boolean addressed = use.endsWith("+to");
-      String wanted = use.substring(5, use.length() - (addressed ? 3 : 0));
-      // "called on Monday for", "called on X to": look past the addressee
-      for (int k = i; k < Math.min(sentence.end() - 1, i + 8); k++) {
-        Word w = words.get(k);
-        if (w.form().equalsIgnoreCase(wanted)) {
-          return addressed ? infinitive(words, sentence, k + 1) : k + 1;
-        }
-        if (w.is(Upos.VERB, Upos.SCONJ) || w.form().matches("[.;:]")) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-    if (i >= sentence.end() || words.get(i).form().matches("[.,;:]")) {
-      return -1;
-    }
-    if (words.get(i).form().equalsIgnoreCase("that")
-        || words.get(i).form().equalsIgnoreCase("to") && words.get(i).is(Upos.PART)) {
-      return i + 1;
-    }
-    boolean addressed = words.get(p.verb()).lemma().matches("urge|ask|request|press|require");
-    if (addressed) {
-      int to = infinitive(words, sentence, i);
-      return to > 0 ? to : -1;
-    }
-    return words.get(i).is(Upos.ADP, Upos.PUNCT) && !words.get(i).form().matches("[\"“‘']")
-        ? -1
-        : i;
-  }
-
-  private static int infinitive(List<Word> words, Sentence sentence, int from) {
-    for (int i = from; i + 1 < Math.min(sentence.end(), from + 14); i++) {
-      if (words.get(i).is(Upos.PART)
-          && words.get(i).form().equals("to")
-          && words.get(i + 1).is(Upos.VERB, Upos.AUX)) {
-        return i + 1;
-      }
-      if (words.get(i).form().matches("[.;:]")) {
-        return -1;
+  /** "Might accept": nobody took a stance yet. */
+  private static boolean isHoped(ReportContext report, Word word, Stance stance) {
+    for (Predicate p : report.reading().predicates()) {
+      if (p.verb() == word.index()) {
+        return p.modal() != null && p.modal().matches("may|might|could")
+            || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
       }
     }
-    return -1;
+    return false;
   }
 
-  /** "Is ready for another truce", "was open to offers", "is willing to meet". */
-  private void adjective(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
-    List<Word> words = report.reading().words();
-    for (int i = p.verb() + 1; i + 2 < Math.min(sentence.end(), p.verb() + 7); i++) {
-      for (Entry entry : stances.getOrDefault(words.get(i).lemma(), List.of())) {
-        if (!entry.use().equals("adjective")) {
-          continue;
-        }
-        int next = i + 1;
-        while (next < sentence.end() && words.get(next).is(Upos.PUNCT)) {
-          next++;
-        }
-        if (next + 1 < sentence.end() && words.get(next).form().matches("to|for")) {
-          add(report, sentence, p, p.negated() ? Stance.REJECT : entry.stance(), next + 1, out);
-          return;
-        }
+  private Topic topic(List<Word> detail, Word head, List<StanceCue.Term> likely) {
+    Topic told = topics.of(detail);
+    if (told != null && !TOPIC.equals("model")) {
+      return told;
+    }
+    if (!TOPIC.equals("table")) {
+    for (StanceCue.Term term : likely) {
+      if (term.word() == head.index()) {
+        return term.topic();
       }
-      if (words.get(i).is(Upos.VERB)) {
-        return;
-      }
-    }
-  }
-
-  /** "Would not negotiate the release until …": a rejection with its condition. */
-  private void refusal(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
-    boolean refuses =
-        p.negated() && p.modal() != null && p.modal().matches("will|would") && !p.passive();
-    if (refuses && topicOf(report.reading().words().subList(p.verb(), sentence.end())) != null) {
-      add(report, sentence, p, Stance.REJECT, p.verb(), out);
-    }
-  }
-
-  /** "Any deal must include A, B and C", said by a party. */
-  private void must(ReportContext report, Sentence sentence, Predicate p, List<Position> out) {
-    boolean demands = "must".equals(p.modal()) && !report.around(p.span()).isEmpty();
-    if (demands) {
-      add(report, sentence, p, p.negated() ? Stance.REJECT : Stance.DEMAND, p.verb(), out);
-    }
-  }
-
-  private void add(
-      ReportContext report,
-      Sentence sentence,
-      Predicate p,
-      Stance stance,
-      int begin,
-      List<Position> out) {
-    for (Actor party : parties(report, p)) {
-      add(report, sentence, p, party, stance, begin, out);
-    }
-  }
-
-  private void add(
-      ReportContext report,
-      Sentence sentence,
-      Predicate p,
-      Actor party,
-      Stance stance,
-      int begin,
-      List<Position> out) {
-    boolean wish = WEAK.contains(report.reading().words().get(p.verb()).lemma());
-    for (Span detail : details(report, sentence, begin)) {
-      List<Word> words = report.reading().words(detail);
-      Topic topic = topicOf(words);
-      boolean told = stance != Stance.DEMAND && !report.around(detail).isEmpty();
-      if (topic == null && (told || stance == Stance.DEMAND && !wish)) {
-        topic = Topic.OTHER;
-      }
-      if (topic != null) {
-        out.add(position(report, sentence, p, party, stance, topic, detail));
-      }
-    }
-  }
-
-  /** Whom the subject speaks for; for "must" and for "we", whoever is said to say so. */
-  private static List<Actor> parties(ReportContext report, Predicate p) {
-    Phrase subject = p.subject();
-    Word head = subject == null ? null : report.reading().words().get(subject.head());
-    boolean we = head != null && head.form().toLowerCase(Locale.ROOT).matches("we|i");
-    if (we || "must".equals(p.modal())) {
-      List<Attribution> around = report.around(p.span());
-      Span source = around.isEmpty() ? null : around.getFirst().source();
-      return source == null ? List.of() : parties(report, source);
-    }
-    return report.actors().actors(subject).stream().map(report.actors()::party).toList();
-  }
-
-  private static List<Actor> parties(ReportContext report, Span source) {
-    return report.actors().speaking(source).stream().map(report.actors()::party).toList();
-  }
-
-  /** The term, or each of the terms that are joined by commas and "and". */
-  private static List<Span> details(ReportContext report, Sentence sentence, int begin) {
-    Reading reading = report.reading();
-    List<Word> words = reading.words();
-    int end = begin;
-    while (end < sentence.end() && !stops(words, end, begin)) {
-      end++;
-    }
-    List<Span> out = new ArrayList<>();
-    int from = including(words, begin, end);
-    if (from == begin) {
-      return coordinated(reading, begin, end);
-    }
-    for (int i = from; i <= end; i++) {
-      boolean joint = i == end || words.get(i).form().equals(",") || words.get(i).is(Upos.CCONJ);
-      if (joint) {
-        if (i > from) {
-          out.add(Span.cover(words.get(from).span(), words.get(i - 1).span()));
-        }
-        from = i + 1;
-      }
-    }
-    return out;
-  }
-
-  /** "A ceasefire, the release of captives and talks": by the tree, which "and" joins what. */
-  private static List<Span> coordinated(Reading reading, int begin, int end) {
-    List<Word> words = reading.words();
-    int top = -1;
-    for (int i = begin; i < end && top < 0; i++) {
-      Word word = words.get(i);
-      boolean term = word.is(Upos.NOUN, Upos.PROPN, Upos.VERB);
-      top = term && word.hangsOutside(begin, end) ? i : -1;
-    }
-    List<Integer> starts = new ArrayList<>(List.of(begin));
-    for (int i = top + 1; top >= 0 && i < end; i++) {
-      Word.Arc arc = words.get(i).arc();
-      if (arc != null && arc.head() == top && arc.relation().equals("conj")) {
-        starts.add(firstOf(words, top + 1, i));
-      }
-    }
-    List<Span> out = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int from = starts.get(i);
-      int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
-      while (to > from
-          && words.get(to - 1).is(Upos.CCONJ, Upos.PUNCT)
-          && !words.get(to - 1).form().matches("[\"”’')]")) {
-        to--;
-      }
-      if (to > from) {
-        out.add(Span.cover(words.get(from).span(), words.get(to - 1).span()));
-      }
-    }
-    return out;
-  }
-
-  /** The first word that hangs on a conjunct, the "and" before it left aside; else the conjunct. */
-  private static int firstOf(List<Word> words, int from, int conjunct) {
-    for (int k = from; k < conjunct; k++) {
-      Word.Arc arc = words.get(k).arc();
-      boolean joint = words.get(k).is(Upos.CCONJ, Upos.PUNCT);
-      if (arc != null && arc.head() == conjunct && !joint) {
-        return k;
-      }
-    }
-    return conjunct;
-  }
-
-  private static int including(List<Word> words, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (words.get(i).lemma().equals("include") || words.get(i).form().equals("including")) {
-        return i + 1;
-      }
-    }
-    return begin;
-  }
-
-  /** What the conjunct behind a comma or an "and" is joined to, or -1. */
-  private static int joinedTo(List<Word> words, int joint) {
-    Word.Arc arc = words.get(joint).arc();
-    Word.Arc up = arc == null || arc.head() <= joint ? null : words.get(arc.head()).arc();
-    return up != null && up.relation().equals("conj") ? up.head() : -1;
-  }
-
-  private static boolean stops(List<Word> words, int i, int begin) {
-    Word w = words.get(i);
-    if (w.form()
-        .matches("[.;:!?]|until|unless|if|but|while|although|because|as|before|after|when")) {
-      return true;
-    }
-    boolean closes =
-        w.form().matches("[\"”»]")
-            && words.subList(begin, i).stream().noneMatch(q -> q.form().matches("[\"“«]"));
-    if (closes && i > begin) {
-      return true; // of a quotation that opened before
-    }
-    int above = joinedTo(words, i);
-    if (w.is(Upos.CCONJ) && above >= 0 && above < begin) {
-      return true; // "… and said"
-    }
-    if (!w.form().equals(",") || i + 1 >= words.size() || above >= begin) {
-      return false;
-    }
-    boolean listed =
-        including(words, begin, i) > begin || words.get(i + 1).form().equals("including");
-    return !listed;
-  }
-
-  private @Nullable Topic topicOf(List<Word> words) {
-    Topic first = null;
-    Topic faint = null;
-    for (Word word : words) {
-      String lemma = word.lemma().toLowerCase(Locale.ROOT);
-      Topic topic = topics.get(lemma);
-      boolean strong = topic != null && !weak.contains(lemma);
-      if (strong && word.hangsOutside(words.getFirst().index(), words.getLast().index() + 1)) {
-        return topic; // what the rest hangs on
-      }
-      first = first == null && strong ? topic : first;
-      faint = faint == null ? topic : faint;
-    }
-    return first == null ? faint : first;
+    }}
+    return told == null ? Topic.OTHER : told;
   }
 
   private static Position position(
       ReportContext report,
       Sentence sentence,
-      Predicate p,
+      Word cue,
       Actor party,
       Stance stance,
       Topic topic,
@@ -454,30 +150,39 @@ public final class PositionRule implements ClaimRule {
         deadline = time.future();
       }
     }
-    String condition = report.condition(p.span());
     Ground ground =
         new Ground(
-            sentence.span(), detail, report.chain(detail), null, Standing.ASSERTED, condition);
-    Actor towards = towards(report, p);
+            sentence.span(),
+            detail,
+            report.chain(detail),
+            null,
+            Standing.ASSERTED,
+            report.condition(cue.span()));
     return new Position(
         ground,
         party,
         stance,
         topic,
         detail.in(reading.text()),
-        towards,
+        towards(report, cue),
         new Position.Terms(duration, deadline, null, exchange(report, sentence, detail), null));
   }
 
-  private static @Nullable Actor towards(ReportContext report, Predicate p) {
-    List<Word> words = report.reading().words();
-    if (words.get(p.verb()).lemma().matches("urge|ask|press|request") && p.object() != null) {
-      return report.actors().actor(p.object().span());
-    }
-    boolean calls = words.get(p.verb()).lemma().equals("call");
-    for (Predicate.Oblique oblique : p.obliques()) {
-      if (calls && oblique.adposition() == p.verb() + 1 && oblique.preposition().equals("on")) {
-        return report.actors().actor(oblique.phrase().span());
+  /** Of whom it is wanted: "urged X to leave", "called on X to leave". */
+  private static @Nullable Actor towards(ReportContext report, Word cue) {
+    for (Predicate p : report.reading().predicates()) {
+      if (p.verb() != cue.index()) {
+        continue;
+      }
+      Phrase object = p.object();
+      if (cue.lemma().matches("urge|ask|press|request") && object != null) {
+        return report.actors().actor(object.span());
+      }
+      for (Predicate.Oblique oblique : p.obliques()) {
+        if (cue.lemma().toLowerCase(Locale.ROOT).equals("call")
+            && oblique.preposition().equals("on")) {
+          return report.actors().actor(oblique.phrase().span());
+        }
       }
     }
     return null;

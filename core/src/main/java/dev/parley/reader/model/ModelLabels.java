@@ -1,11 +1,18 @@
 package dev.parley.reader.model;
 
+import dev.parley.claim.EventType;
+import dev.parley.claim.Labelled;
+import dev.parley.claim.Stance;
+import dev.parley.claim.Standing;
+import dev.parley.claim.Topic;
 import dev.parley.reader.Name;
 import dev.parley.reader.Upos;
 import dev.parley.reader.model.SpanDecoder.SpanLabel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model's numbers stand for; the model's own file tells.
@@ -18,6 +25,7 @@ import java.util.Map;
  * @param steps scores of one role after another
  * @param link how long the vectors are that join mentions
  * @param links tables of scores for the features of two mentions
+ * @param happenings empty of everything where the model has no heads for events and positions
  */
 record ModelLabels(
     int version,
@@ -30,7 +38,29 @@ record ModelLabels(
     List<SpanLabel<Marked.Role>> roles,
     List<float[]> steps,
     int link,
-    List<float[]> links) {
+    List<float[]> links,
+    Happenings happenings) {
+
+  /**
+   * What anchors and parts of events and positions may be.
+   *
+   * @param events the first, null, for none
+   * @param stances the first, null, for none
+   */
+  record Happenings(
+      List<@Nullable EventType> events,
+      List<Standing> standings,
+      List<@Nullable Stance> stances,
+      List<Topic> topics,
+      List<Part> parts) {}
+
+  /** Who or what takes part in what a word anchors. */
+  enum Part {
+    ACTOR,
+    RECIPIENT,
+    PARTY,
+    TERM
+  }
 
   static ModelLabels of(Map<String, String> metadata) {
     return new ModelLabels(
@@ -48,7 +78,27 @@ record ModelLabels(
             .toList(),
         optional(metadata, "parley.steps").stream().map(ModelLabels::floats).toList(),
         Integer.parseInt(metadata.getOrDefault("parley.link", "0")),
-        optional(metadata, "parley.links").stream().map(ModelLabels::floats).toList());
+        optional(metadata, "parley.links").stream().map(ModelLabels::floats).toList(),
+        new Happenings(
+            orNone(EventType.class, optional(metadata, "parley.events")),
+            optional(metadata, "parley.standings").stream()
+                .map(l -> Labelled.parse(Standing.class, l))
+                .toList(),
+            orNone(Stance.class, optional(metadata, "parley.stances")),
+            optional(metadata, "parley.topics").stream()
+                .map(l -> Labelled.parse(Topic.class, l))
+                .toList(),
+            optional(metadata, "parley.parts").stream().map(Part::valueOf).toList()));
+  }
+
+  /** Labels of which the first stands for nothing. */
+  private static <E extends Enum<E> & Labelled> List<@Nullable E> orNone(
+      Class<E> type, List<String> labels) {
+    List<@Nullable E> out = new ArrayList<>();
+    for (String label : labels) {
+      out.add(label.equalsIgnoreCase("none") ? null : Labelled.parse(type, label));
+    }
+    return out;
   }
 
   private static float[] floats(String line) {
@@ -73,6 +123,11 @@ record ModelLabels(
   /** Whether the model marks attributions and links mentions. */
   boolean marks() {
     return !roles.isEmpty();
+  }
+
+  /** Whether the model tells events and positions. */
+  boolean happens() {
+    return !happenings.events().isEmpty();
   }
 
   private static String need(Map<String, String> metadata, String key) {

@@ -120,7 +120,7 @@ final class Network implements AutoCloseable {
         Rows names = room("names", labels.names().size());
         if (!labels.marks()) {
           session.run(inputs, Set.of(), outputs).close();
-          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, null));
+          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, null, null));
           return;
         }
         Rows anchors = room("anchors", 0);
@@ -130,16 +130,27 @@ final class Network implements AutoCloseable {
                 room("earlier", labels.link()),
                 room("fresh", 0),
                 room("known", 0));
+        Scores.Happenings happenings = labels.happens() ? happenings() : null;
         try (OrtSession.Result result = session.run(inputs, UNSIZED, outputs)) {
           int[] cues = ints(value(result, "cues"));
           Rows spans = new Rows(value(result, "spans").getFloatBuffer(), labels.roles().size());
           Scores.Marks marks = new Scores.Marks(anchors, cues, spans, links);
-          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, marks));
+          use.accept(new Scores(upos, xpos, lemma, ends, arcs, rels, names, marks, happenings));
         }
       } finally {
         inputs.values().forEach(OnnxTensor::close);
         outputs.values().forEach(OnnxTensor::close);
       }
+    }
+
+    private Scores.Happenings happenings() throws OrtException {
+      ModelLabels.Happenings told = labels.happenings();
+      return new Scores.Happenings(
+          room("events", told.events().size()),
+          room("standings", told.standings().size()),
+          room("stances", told.stances().size()),
+          room("topics", told.topics().size()),
+          square("parts", told.parts().size()));
     }
 
     private void give(String name, long[] values) throws OrtException {
@@ -158,6 +169,15 @@ final class Network implements AutoCloseable {
       long[] shape = width == 0 ? new long[] {words} : new long[] {words, width};
       outputs.put(name, OnnxTensor.createTensor(environment, buffer, shape));
       return new Rows(buffer, Math.max(1, width));
+    }
+
+    /** Room for an output that has a table of words by words for each of some kinds. */
+    private Rows square(String name, int kinds) throws OrtException {
+      int words = window.words();
+      FloatBuffer buffer = buffers.room(name, kinds * words * words);
+      outputs.put(
+          name, OnnxTensor.createTensor(environment, buffer, new long[] {kinds, words, words}));
+      return new Rows(buffer, words);
     }
   }
 

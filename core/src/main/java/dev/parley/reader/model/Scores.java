@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rels words × relations, for the best arc
  * @param names words × name labels
  * @param marks attributions and links; null where the model has no heads for them
+ * @param happenings events and positions; null where the model has no heads for them
  */
 record Scores(
     Rows upos,
@@ -23,7 +24,8 @@ record Scores(
     Rows arcs,
     Rows rels,
     Rows names,
-    @Nullable Marks marks) {
+    @Nullable Marks marks,
+    @Nullable Happenings happenings) {
 
   /**
    * Attributions and links, of a model that has heads for them.
@@ -36,6 +38,18 @@ record Scores(
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once
   record Marks(Rows anchors, int[] cues, Rows spans, Links links) {}
+
+  /**
+   * Events and positions.
+   *
+   * @param events words × event types, the first for none
+   * @param standings words × standings
+   * @param stances words × stances, the first for none
+   * @param topics words × topics
+   * @param parts (parts · words) × words: for the first part, how well each word takes it in what
+   *     the first word anchors, then in what the second does; then the same for the second part
+   */
+  record Happenings(Rows events, Rows standings, Rows stances, Rows topics, Rows parts) {}
 
   /**
    * Mentions by their head words.

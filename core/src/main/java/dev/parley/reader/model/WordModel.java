@@ -3,8 +3,10 @@ package dev.parley.reader.model;
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
 import dev.parley.lexicon.Table;
+import dev.parley.reader.EventCue;
 import dev.parley.reader.Name;
 import dev.parley.reader.Sentence;
+import dev.parley.reader.StanceCue;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
@@ -67,13 +69,18 @@ public final class WordModel implements AutoCloseable {
    * @param attributions in the order of their cues; none where the model has no heads for them
    * @param links of all mentions, in the order of their head words; none where the model has no
    *     heads for them
+   * @param events words that may tell an event, in order; none where the model has no heads for it
+   * @param stances words that may show what a party wants, in order; none where the model has no
+   *     heads for it
    */
   public record Analysis(
       List<Sentence> sentences,
       List<Word> words,
       List<Name> names,
       List<Marked> attributions,
-      List<Link> links) {}
+      List<Link> links,
+      List<EventCue> events,
+      List<StanceCue> stances) {}
 
   /** Whether the model marks attributions and links mentions. */
   public boolean marks() {
@@ -171,6 +178,8 @@ public final class WordModel implements AutoCloseable {
     private final List<Word> words = new ArrayList<>();
     private final List<Name> found = new ArrayList<>();
     private final List<Marked> said = new ArrayList<>();
+    private final List<EventCue> events = new ArrayList<>();
+    private final List<StanceCue> stances = new ArrayList<>();
     private final LinkDecoder links = new LinkDecoder(network.labels().links());
 
     Builder(List<Token> tokens) {
@@ -187,6 +196,12 @@ public final class WordModel implements AutoCloseable {
       }
       if (scores.marks() != null) {
         said.addAll(marks.marks(scores.marks(), tokens, window.first(), window.words(), SURE));
+      }
+      if (scores.happenings() != null) {
+        HappeningDecoder decoder =
+            new HappeningDecoder(network.labels().happenings(), scores.happenings());
+        events.addAll(decoder.events(window.first(), window.words()));
+        stances.addAll(decoder.stances(window.first(), window.words()));
       }
     }
 
@@ -273,7 +288,7 @@ public final class WordModel implements AutoCloseable {
     }
 
     Analysis done() {
-      return new Analysis(sentences, words, found, said, links.links());
+      return new Analysis(sentences, words, found, said, links.links(), events, stances);
     }
   }
 }

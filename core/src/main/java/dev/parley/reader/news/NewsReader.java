@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class NewsReader implements Reader {
   /** Grows with every change of the model or of the rules here that can change a reading. */
-  public static final Version VERSION = new Version(4, "bge12-1");
+  public static final Version VERSION = new Version(5, "bge12-2");
 
   private final WordModel model = new WordModel();
   private final EntityFinder entities = new EntityFinder(new Titles());
@@ -60,7 +60,9 @@ public final class NewsReader implements Reader {
         names,
         who,
         said,
-        quotations.all().stream().map(QuotationFinder.Quotation::inner).toList());
+        quotations.all().stream().map(QuotationFinder.Quotation::inner).toList(),
+        found.events(),
+        found.stances());
   }
 
   @Override

@@ -1,0 +1,158 @@
+package dev.parley.extract.position;
+
+import dev.parley.claim.Span;
+import dev.parley.extract.Tree;
+import dev.parley.reader.StanceCue;
+import dev.parley.reader.Upos;
+import dev.parley.reader.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted: the words that hang on a cue and may be its terms, and of those the ones that the
+ * model takes for terms; where it takes none, the first by the grammar.
+ */
+final class Terms {
+  /** From here on the model's word counts, wherever the term stands. */
+  private static final double SURE = 0.7;
+
+  private static final double LIKELY = 0.4;
+
+  private final Tree tree;
+
+  Terms(Tree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * The words that head the terms of a cue, in order.
+   *
+   * @param told what the model takes for terms, the likeliest first
+   */
+  List<Word> of(Word cue, List<StanceCue.Term> told) {
+    Map<Integer, Double> likely =
+        told.stream()
+            .collect(
+                Collectors.toMap(
+                    StanceCue.Term::word, StanceCue.Term::confidence, Math::max));
+    List<Word> open = candidates(cue);
+    Set<Word> out = new LinkedHashSet<>();
+    for (StanceCue.Term term : told) {
+      boolean hangs = open.stream().anyMatch(w -> w.index() == term.word());
+      if (term.confidence() >= SURE || hangs && term.confidence() >= LIKELY) {
+        out.add(tree.word(term.word()));
+      }
+    }
+    if (out.isEmpty()) {
+      open.stream()
+          .max(Comparator.comparingDouble(w -> likely.getOrDefault(w.index(), 0.0)))
+          .ifPresent(out::add);
+    }
+    for (Word term : List.copyOf(out)) {
+      out.addAll(joined(term, cue));
+    }
+    return out.stream().sorted(Comparator.comparingInt(Word::index)).toList();
+  }
+
+  /** What hangs on a cue as a term may, the likeliest by the grammar first. */
+  private List<Word> candidates(Word cue) {
+    List<Word> out = new ArrayList<>();
+    if (cue.is(Upos.AUX)) {
+      Word verb = tree.head(cue);
+      if (verb != null) {
+        out.add(verb);
+      }
+      return out;
+    }
+    Function<String[], List<Word>> by = bases -> tree.childrenBy(cue, bases);
+    out.addAll(by.apply(new String[] {"xcomp", "ccomp"}));
+    out.addAll(by.apply(new String[] {"obj"}));
+    Word patient = tree.child(cue, "nsubj:pass");
+    if (patient != null) {
+      out.add(patient);
+    }
+    for (Word c : by.apply(new String[] {"obl", "nmod"})) {
+      if (tree.adposition(c).matches("for|to|on|of|against|with|as")) {
+        out.add(c);
+      }
+    }
+    out.addAll(by.apply(new String[] {"acl", "advcl"}));
+    Word noun = Tree.relation(cue).equals("acl") ? tree.head(cue) : null;
+    if (noun != null && cue.form().endsWith("ed")) {
+      out.add(noun); // "the plan proposed by X"
+    }
+    return out;
+  }
+
+  /** Those coordinated with a term that have no subject of their own. */
+  private List<Word> joined(Word term, Word cue) {
+    List<Word> out = new ArrayList<>();
+    for (Word c : tree.childrenBy(term, "conj")) {
+      boolean own = tree.children(c).stream().anyMatch(s -> Tree.base(s).equals("nsubj"));
+      boolean alike = c.is(Upos.VERB, Upos.AUX) == term.is(Upos.VERB, Upos.AUX);
+      if (alike && !own && c.index() > cue.index()) {
+        out.add(c);
+        out.addAll(joined(c, cue));
+      }
+    }
+    return out;
+  }
+
+  /** The words of a term: what hangs on its head in one piece, joined terms and asides left out. */
+  Span detail(Word head, Word cue) {
+    TreeSet<Integer> in = new TreeSet<>();
+    collect(head, head, cue, in);
+    int first = head.index();
+    int last = head.index();
+    while (in.contains(first - 1)) {
+      first--;
+    }
+    while (in.contains(last + 1)) {
+      last++;
+    }
+    while (last > head.index() && tree.word(last).is(Upos.PUNCT)) {
+      last--;
+    }
+    while (first < head.index() && tree.word(first).is(Upos.PUNCT, Upos.CCONJ)) {
+      first++;
+    }
+    return Span.cover(tree.word(first).span(), tree.word(last).span());
+  }
+
+  private void collect(Word word, Word head, Word cue, Set<Integer> in) {
+    if (word.index() == cue.index() || !in.add(word.index())) {
+      return;
+    }
+    for (Word c : tree.children(word)) {
+      if (word.index() != head.index() || belongs(c, head)) {
+        collect(c, head, cue, in);
+      }
+    }
+  }
+
+  private static boolean belongs(Word child, Word head) {
+    String relation = Tree.base(child);
+    boolean before = child.index() < head.index();
+    boolean joined = relation.matches("conj|cc|parataxis");
+    boolean opens = before && relation.matches("case|mark|punct|advmod|nsubj|aux");
+    return !joined && !opens && !relation.equals("advcl");
+  }
+
+  /** The first word of a reading's cue that stands at an index, or null. */
+  static @Nullable StanceCue at(List<StanceCue> cues, int word) {
+    for (StanceCue cue : cues) {
+      if (cue.word() == word) {
+        return cue;
+      }
+    }
+    return null;
+  }
+}
