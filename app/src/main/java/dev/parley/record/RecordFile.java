@@ -150,7 +150,7 @@ public final class RecordFile implements AutoCloseable {
     ArrayNode faults = out.putArray("faults");
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
-    new ClaimJson(text).write(report, sheet.claims()).forEach(claims::add);
+    new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
     return out.toString();
   }
 

@@ -13,6 +13,7 @@ import dev.parley.extract.ClaimRule;
 import dev.parley.extract.Places;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Standings;
+import dev.parley.extract.Why;
 import dev.parley.extract.number.Quantity;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.lexicon.Table;
@@ -93,7 +94,7 @@ public final class EventRule implements ClaimRule {
       if (entry != null) {
         Event event = verbal(report, p, entry);
         if (event != null) {
-          out.add(event);
+          out.add(report.notes().made(event, "event-verb"));
         }
       }
     }
@@ -103,7 +104,9 @@ public final class EventRule implements ClaimRule {
       if (entry != null && !used.contains(phrase.head())) {
         Event event = nominal(report, phrase, entry);
         if (event != null && out.stream().noneMatch(e -> repeats(e, event))) {
-          out.add(event);
+          out.add(report.notes().made(event, "event-noun"));
+        } else if (event != null) {
+          report.notes().passed(head.span(), Why.REPETITION);
         }
       }
     }
@@ -181,7 +184,8 @@ public final class EventRule implements ClaimRule {
       }
     }
     if (entry.type() == EventType.AGREE && actors.size() < 2 && !plural(report, p.subject())) {
-      return null; // one party's yes is a position
+      report.notes().passed(verb.span(), Why.ONE_PARTY);
+      return null;
     }
     return event(report, verb.span(), entry, actors, recipients, visited, standing, p);
   }
@@ -254,6 +258,8 @@ public final class EventRule implements ClaimRule {
             .filter(a -> a.kind() == Attribution.Kind.WANTING)
             .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(phrase.span())));
     if (actors.isEmpty() && (mutual || recipients.isEmpty()) || wished) {
+      Span noun = words.get(phrase.head()).span();
+      report.notes().passed(noun, wished ? Why.WISHED : Why.NOBODY_ACTS);
       return null;
     }
     return event(
@@ -305,6 +311,7 @@ public final class EventRule implements ClaimRule {
       Standing standing,
       @Nullable Predicate p) {
     if (actors.isEmpty() && recipients.isEmpty()) {
+      report.notes().passed(head, Why.NOBODY_ACTS);
       return null;
     }
     String condition = standing == Standing.CONDITIONAL ? report.condition(head) : null;

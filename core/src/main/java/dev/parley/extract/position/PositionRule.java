@@ -12,6 +12,7 @@ import dev.parley.claim.Standing;
 import dev.parley.claim.Topic;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Why;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.lexicon.Table;
 import dev.parley.reader.Attribution;
@@ -121,6 +122,7 @@ public final class PositionRule implements ClaimRule {
       }
       return;
     }
+    report.notes().passed(cue, Why.HOPE);
   }
 
   private @Nullable Entry first(String lemma) {
@@ -163,6 +165,8 @@ public final class PositionRule implements ClaimRule {
               || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
       if (stance != null && !hoped) {
         add(report, sentence, p, stance, begin, out);
+      } else {
+        report.notes().passed(verb.span(), stance == null ? Why.NO_SIDE : Why.HOPE);
       }
       return;
     }
@@ -264,7 +268,11 @@ public final class PositionRule implements ClaimRule {
       Stance stance,
       int begin,
       List<Position> out) {
-    for (Actor party : parties(report, p)) {
+    List<Actor> parties = parties(report, p);
+    if (parties.isEmpty()) {
+      report.notes().passed(p.span(), Why.NO_PARTY);
+    }
+    for (Actor party : parties) {
       add(report, sentence, p, party, stance, begin, out);
     }
   }
@@ -287,6 +295,8 @@ public final class PositionRule implements ClaimRule {
       }
       if (topic != null) {
         out.add(position(report, sentence, p, party, stance, topic, detail));
+      } else {
+        report.notes().passed(detail, Why.NO_TOPIC);
       }
     }
   }
