@@ -300,6 +300,11 @@ public final class RecordFile implements AutoCloseable {
     return database.reading(() -> contents.text(report.text()));
   }
 
+  /** The rules that failed on a report when it was read, each with its error. */
+  public List<String> faults(ReportRow report) {
+    return database.reading(() -> queries.faults(report.id()));
+  }
+
   /** How many claims there are of each kind. */
   public Map<String, Integer> counts() {
     return database.reading(queries::counts);

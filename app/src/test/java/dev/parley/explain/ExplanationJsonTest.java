@@ -107,6 +107,6 @@ class ExplanationJsonTest {
   @Test
   void only_the_layers_asked_for_are_written() {
     assertThat(ExplanationJson.write(DOVE.explained(), EnumSet.of(Layer.CHAINS)).propertyNames())
-        .containsExactly("report", "chains", "stored_text", "generated_by");
+        .containsExactly("report", "chains", "faults", "stored_text", "generated_by");
   }
 }

@@ -13,7 +13,6 @@ public record Extraction(ClaimSheet sheet, List<Passed> passed) {
   public Extraction {
     passed =
         passed.stream()
-            .distinct()
             .sorted(
                 Comparator.comparing(Passed::words)
                     .thenComparing(Passed::kind)

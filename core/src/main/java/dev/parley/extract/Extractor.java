@@ -46,7 +46,8 @@ public final class Extractor {
             new TenureRule()));
   }
 
-  Extractor(List<ClaimRule> rules) {
+  /** With rules of one's own. */
+  public Extractor(List<ClaimRule> rules) {
     this.rules = List.copyOf(rules);
   }
 
@@ -63,7 +64,8 @@ public final class Extractor {
     try {
       report = context(reading, publication);
     } catch (RuntimeException | StackOverflowError e) {
-      return new ClaimSheet(reader, RULES, List.of(), List.of("names, numbers and times: " + e));
+      return new ClaimSheet(
+          reader, RULES, List.of(), List.of(fault("names, numbers and times", e)));
     }
     return extract(report, reader).sheet();
   }
@@ -87,10 +89,15 @@ public final class Extractor {
         passed.addAll(notes.passed());
       } catch (RuntimeException | StackOverflowError e) {
         // One report's odd sentence must not cost the other kinds of claims, nor the other reports.
-        faults.add(rule.name() + ": " + e);
+        faults.add(fault(rule.name(), e));
       }
     }
     return new Extraction(new ClaimSheet(reader, RULES, made, faults), passed);
+  }
+
+  /** In one line, so that a list of faults can be kept as lines. */
+  private static String fault(String rule, Throwable error) {
+    return (rule + ": " + error).replaceAll("\\s+", " ");
   }
 
   /** A claim on words that the text does not have must fail here, where its rule is known. */

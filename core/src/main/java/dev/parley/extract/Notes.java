@@ -44,9 +44,14 @@ public final class Notes {
     return claim;
   }
 
-  /** Tells that some words might have made a claim, and why they did not. */
+  /**
+   * Tells that some words might have made a claim, and why they did not. The first reason that is
+   * given for some words stands.
+   */
   public void passed(Span words, Why why) {
-    passed.add(new Passed(kind, words, why));
+    if (passed.stream().noneMatch(p -> p.words().overlaps(words))) {
+      passed.add(new Passed(kind, words, why));
+    }
   }
 
   /** The claim with what was told of it. */

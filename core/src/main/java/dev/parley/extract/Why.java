@@ -10,7 +10,6 @@ public enum Why implements Labelled {
   // Statements.
   SAYS_NOTHING("“declined to comment”, “did not say” and the like are no statements"),
   THOUGHT("thought, known or felt, but not said"),
-  WANTED("wanted, not said; it may be a position"),
   SHOWN("shown by something that nobody says"),
   PASSED_ON("an outlet only passes on what somebody else says"),
   SCARE_QUOTES("a word or two in quotation marks; scare quotes are no statement"),
@@ -19,8 +18,8 @@ public enum Why implements Labelled {
 
   // Events.
   ONE_PARTY("one party's yes to an agreement is a position; an agreement needs two"),
-  NOBODY_ACTS("nobody is told who does it or whom it is done to"),
-  WISHED("only wished for; it did not happen and is not planned"),
+  NOBODY_ACTS("nobody who can act is told to do it or to undergo it"),
+  WISHED("only wished for; mere hopes are no events"),
 
   // Positions.
   HOPE("hopes and expectations are no positions"),

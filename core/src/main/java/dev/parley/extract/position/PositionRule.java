@@ -100,6 +100,7 @@ public final class PositionRule implements ClaimRule {
     Span cue = wish.cue();
     Span source = wish.source();
     if (cue == null || source == null) {
+      wish.content().forEach(c -> report.notes().passed(c, Why.NO_PARTY));
       return;
     }
     for (Predicate p : reading.predicates()) {

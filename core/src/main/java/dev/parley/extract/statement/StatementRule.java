@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRule implements ClaimRule {
   private static final int CANDIDATES = 3;
 
+  private final Unsaid unsaid = new Unsaid();
+
   @Override
   public String name() {
     return "statement";
@@ -56,7 +58,7 @@ public final class StatementRule implements ClaimRule {
         }
       }
     }
-    Unsaid.note(report);
+    unsaid.note(report);
     return out;
   }
 

@@ -4,6 +4,8 @@ import dev.parley.claim.Span;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Why;
 import dev.parley.reader.Attribution;
+import dev.parley.reader.Attribution.Kind;
+import dev.parley.reader.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Notes which attributions and quotations are no statements, and why. */
@@ -11,9 +13,9 @@ final class Unsaid {
   /** A quotation of no more words that nobody says is a word in scare quotes. */
   private static final int SCARE_WORDS = 3;
 
-  private Unsaid() {}
+  private final Silences silences = new Silences();
 
-  static void note(ReportContext report) {
+  void note(ReportContext report) {
     for (Attribution attribution : report.reading().attributions()) {
       Why why = why(report, attribution);
       Span cue = attribution.cue();
@@ -21,6 +23,15 @@ final class Unsaid {
           cue != null || attribution.content().isEmpty() ? cue : attribution.content().getFirst();
       if (why != null && words != null) {
         report.notes().passed(words, why);
+      }
+    }
+    for (Word verb : silences.find(report.reading())) {
+      boolean says =
+          report.reading().attributions().stream()
+              .anyMatch(
+                  a -> a.kind() == Kind.SAYING && a.cue() != null && a.cue().overlaps(verb.span()));
+      if (!says) {
+        report.notes().passed(verb.span(), Why.SAYS_NOTHING);
       }
     }
     for (Span quotation : report.reading().quotations()) {
@@ -38,7 +49,7 @@ final class Unsaid {
     return switch (attribution.kind()) {
       case NONE -> Why.SAYS_NOTHING;
       case THINKING -> Why.THOUGHT;
-      case WANTING -> Why.WANTED;
+      case WANTING -> null; // it is a position, or the rule for these says why not
       case SHOWING -> Why.SHOWN;
       case SAYING -> StatementRule.passesOn(report, attribution) ? Why.PASSED_ON : null;
     };

@@ -26,11 +26,11 @@ public final class TenureRule implements ClaimRule {
     Map<List<String>, Role> once = new LinkedHashMap<>();
     for (Role role : report.roles()) {
       List<String> key = List.of(role.person(), role.post().toLowerCase(Locale.ROOT));
-      Role kept = once.merge(key, role, (a, b) -> a.body() == null && b.body() != null ? b : a);
-      if (!kept.equals(role)) {
-        report.notes().passed(role.head(), Why.REPETITION);
-      }
+      once.merge(key, role, (a, b) -> a.body() == null && b.body() != null ? b : a);
     }
+    report.roles().stream()
+        .filter(role -> !once.containsValue(role))
+        .forEach(role -> report.notes().passed(role.head(), Why.REPETITION));
     return once.values().stream().map(role -> tenure(report, role)).toList();
   }
 
