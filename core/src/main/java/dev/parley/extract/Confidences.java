@@ -12,14 +12,15 @@ final class Confidences {
   /** Loads the table. */
   Confidences() {
     for (Table.Row row :
-        Table.load(Confidences.class, "confidences.tsv", "by", "right", "claims").rows()) {
+        Table.load(Confidences.class, "confidences.tsv", "by", "right", "claims")
+            .unique("by")
+            .rows()) {
       double share = row.need("right", Double::valueOf);
       if (!(share > 0 && share < 1)) {
         throw row.fault("right must be between 0 and 1");
       }
-      if (right.put(row.need("by"), share) != null) {
-        throw row.fault("'" + row.need("by") + "' stands twice");
-      }
+      row.need("claims", Integer::valueOf);
+      right.put(row.need("by"), share);
     }
   }
 

@@ -74,7 +74,11 @@ public final class EventRule implements ClaimRule {
               row.list("objects"));
       switch (row.need("pos")) {
         case "verb" -> verbs.computeIfAbsent(row.need("word"), w -> new ArrayList<>()).add(entry);
-        case "noun" -> nouns.put(row.need("word"), entry);
+        case "noun" -> {
+          if (nouns.put(row.need("word"), entry) != null) {
+            throw row.fault("the noun stands in another row, too");
+          }
+        }
         default -> throw row.fault("pos must be verb or noun");
       }
     }

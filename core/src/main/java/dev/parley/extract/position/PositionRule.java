@@ -59,7 +59,9 @@ public final class PositionRule implements ClaimRule {
               new Entry(row.need("stance", s -> Labelled.parse(Stance.class, s)), row.need("use")));
     }
     for (Table.Row row :
-        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight").rows()) {
+        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight")
+            .unique("word")
+            .rows()) {
       topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
       if (row.get("weight") != null) {
         if (!row.need("weight").equals("weak")) {

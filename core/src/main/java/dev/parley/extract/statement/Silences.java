@@ -23,14 +23,12 @@ final class Silences {
   /** Loads the table. */
   Silences() {
     for (Table.Row row :
-        Table.load(Silences.class, "silences.tsv", "verb", "needs", "then").rows()) {
+        Table.load(Silences.class, "silences.tsv", "verb", "needs", "then").unique("verb").rows()) {
       String needs = row.get("needs");
       if (needs != null && !needs.equals("not")) {
         throw row.fault("needs must be not or empty");
       }
-      if (verbs.put(row.need("verb"), new Entry(needs != null, row.list("then"))) != null) {
-        throw row.fault("'" + row.need("verb") + "' stands twice");
-      }
+      verbs.put(row.need("verb"), new Entry(needs != null, row.list("then")));
     }
   }
 

@@ -44,7 +44,9 @@ public final class TallyRule implements ClaimRule {
   /** Loads the tables. */
   public TallyRule() {
     for (Table.Row row :
-        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure").rows()) {
+        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure")
+            .unique("word", "place")
+            .rows()) {
       if (!Set.of("behind", "verb", "noun", "counted", "told").contains(row.need("place"))) {
         throw row.fault("place must be behind, verb, noun, counted or told");
       }
