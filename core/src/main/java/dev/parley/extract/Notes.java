@@ -31,7 +31,7 @@ public final class Notes {
    * @return the claim
    */
   public <C extends Claim> C made(C claim, String by) {
-    return made(claim, by, confidences.of(kind, by));
+    return made(claim, by, confidences.of(claim, by));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Notes {
   /** The claim with what was told of it. */
   Made of(Claim claim) {
     Made told = made.get(claim);
-    return told == null ? new Made(claim, kind, confidences.of(kind, kind)) : told;
+    return told == null ? new Made(claim, kind, confidences.of(claim, kind)) : told;
   }
 
   List<Passed> passed() {

@@ -1,6 +1,7 @@
 package dev.parley.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.claim.Claim;
 import dev.parley.claim.ClaimSheet;
@@ -89,7 +90,7 @@ final class NotesTest {
     assertThat(extract(new Extractor(), text).sheet().made())
         .filteredOn(m -> m.claim().kind().equals("statement"))
         .extracting(Made::by, Made::confidence)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("statement-cue", sure));
+        .containsExactly(tuple("statement-cue", sure));
   }
 
   @Test
@@ -107,17 +108,17 @@ final class NotesTest {
   @Test
   void a_claim_of_which_its_rule_says_nothing_was_made_by_the_rule() {
     Confidences confidences = new Confidences();
+    Made made =
+        extract(new Extractor(List.of(new TenureRule())), "Spokesman Tomas Verrin left.")
+            .sheet()
+            .made()
+            .getFirst();
 
-    assertThat(
-            extract(new Extractor(List.of(new TenureRule())), "Spokesman Tomas Verrin left.")
-                .sheet()
-                .made())
-        .extracting(Made::by, Made::confidence)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("tenure", confidences.of("tenure", "tenure")));
-    assertThat(confidences.of("tenure", "tenure-guess"))
+    assertThat(made.by()).isEqualTo("tenure");
+    assertThat(made.confidence()).isEqualTo(confidences.of(made.claim(), "tenure"));
+    assertThat(confidences.of(made.claim(), "tenure-guess"))
         .as("a part that was never measured")
-        .isEqualTo(confidences.of("tenure", "tenure"));
+        .isEqualTo(made.confidence());
   }
 
   @Test

@@ -297,7 +297,9 @@ public final class PositionRule implements ClaimRule {
         topic = Topic.OTHER;
       }
       if (topic != null) {
-        out.add(position(report, sentence, p, party, stance, topic, detail));
+        String by = topic == Topic.OTHER ? "position-other" : "position-topic";
+        Position position = position(report, sentence, p, party, stance, topic, detail);
+        out.add(report.notes().made(position, by));
       } else {
         report.notes().passed(detail, Why.NO_TOPIC);
       }

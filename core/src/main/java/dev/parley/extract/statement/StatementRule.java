@@ -89,6 +89,7 @@ public final class StatementRule implements ClaimRule {
     if (made.speaker() == null) {
       report.notes().passed(source == null ? content : source, Why.SPEAKER_OPEN);
     }
+    // Without a speaker it is as sure that somebody says so.
     String by = a.cue() == null ? "statement-quotation" : "statement-cue";
     return report.notes().made(made, by, a.confidence());
   }
