@@ -5,6 +5,7 @@ import dev.parley.explain.Explanation;
 import dev.parley.explain.ExplanationJson;
 import dev.parley.explain.ExplanationPrinter;
 import dev.parley.explain.Layer;
+import dev.parley.extract.Extractor;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.reader.news.NewsReader;
@@ -22,16 +23,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What the reader finds in reports, marked in their own words; nothing is kept. */
+/**
+ * What is found in reports and what is claimed of it, marked in their own words; nothing is kept.
+ */
 @Command(
     name = "explain",
-    description = "Show what Parley finds in reports, marked in their own words; nothing is kept.",
+    description =
+        "Show what Parley finds and claims, why, and what it does not claim; nothing is kept.",
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nArguments:%n",
     footerHeading =
         "%n[person|Tomas Verrin] is a name, [#2|he] a mention of chain 2, [S1|he] [C1|said]"
-            + " {1|no|1} the%nsource, cue and content of attribution 1; [S1 #2|he] is two of"
-            + " these at once.%n")
+            + " {1|no|1} the%nsource, cue and content of attribution 1, [!3|met] makes claim 3,"
+            + " [?4|12] was seen and not claimed;%n[S1 #2|he] is two of these at once.%n")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_WIDTH = 100;
@@ -50,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "WHAT",
       split = ",",
-      description = "Only these: names, chains, attributions (default: all three).")
+      description =
+          "Only these: names, chains, attributions, claims, passed (seen and not claimed); default: all.")
   private Set<Layer> only = EnumSet.noneOf(Layer.class);
 
   @Option(
@@ -71,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     IntakeOptions options = intake.options();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (ExplainRun run = new ExplainRun(NewsReader::new, printer(out), err)) {
+    try (ExplainRun run = new ExplainRun(NewsReader::new, new Extractor(), printer(out), err)) {
       new Intake(options).read(files, n -> {}, run::take);
       run.finish();
       return run.refused() > 0 ? Parley.REFUSED : 0;

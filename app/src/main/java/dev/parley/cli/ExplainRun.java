@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.explain.Explanation;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.ReportContext;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
 import dev.parley.report.Report;
@@ -16,7 +17,7 @@ final class ExplainRun implements AutoCloseable {
   private final Supplier<Reader> loader;
   private final Consumer<Explanation> printer;
   private final PrintWriter err;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
   /** Loaded by the first report: who misspells a file name is told at once. */
   private @Nullable Reader reader;
@@ -24,8 +25,13 @@ final class ExplainRun implements AutoCloseable {
   private int explained;
   private int refused;
 
-  ExplainRun(Supplier<Reader> loader, Consumer<Explanation> printer, PrintWriter err) {
+  ExplainRun(
+      Supplier<Reader> loader,
+      Extractor extractor,
+      Consumer<Explanation> printer,
+      PrintWriter err) {
     this.loader = loader;
+    this.extractor = extractor;
     this.printer = printer;
     this.err = err;
   }
@@ -55,11 +61,10 @@ final class ExplainRun implements AutoCloseable {
     Reader ready = reader == null ? loader.get() : reader;
     reader = ready;
     try {
+      ReportContext context =
+          extractor.context(ready.read(report.text().value()), report.publication());
       return Explanation.of(
-          report,
-          path(report),
-          ready.version(),
-          extractor.context(ready.read(report.text().value()), report.publication()));
+          report, path(report), context, extractor.extract(context, ready.version()));
     } catch (RuntimeException e) {
       // A reader's fault with one report must not cost the others.
       refuse(

@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.extract.Extractor;
 import dev.parley.intake.Intake;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.news.NewsReader;
@@ -51,6 +52,7 @@ final class ReadCommand extends RecordCommand {
                 file,
                 NewsReader.VERSION,
                 () -> new OnceReader(new NewsReader()),
+                new Extractor(),
                 readers,
                 threads * WAITING,
                 summary)) {

@@ -104,10 +104,12 @@ final class ReadSummary {
 
   void kept(Report report, ClaimSheet sheet) {
     kept++;
-    for (String fault : sheet.faults()) {
-      faults.add(name(report) + ": the rule for " + fault);
-    }
+    sheet.faults().forEach(fault -> faults.add(fault(name(report), fault)));
     step();
+  }
+
+  static String fault(String report, String fault) {
+    return report + ": the rule for " + fault;
   }
 
   private void step() {
@@ -160,7 +162,7 @@ final class ReadSummary {
             ? "Notes:"
             : "Notes (" + count(undated, "report", "reports") + " of unknown date):",
         notes);
-    list(out, "Rules that failed (the others still ran):", faults);
+    failed(out, faults);
     if (!refusals.isEmpty()) {
       // All of them: each is a file that the user has to do something about.
       out.println("Refused:");
@@ -170,6 +172,11 @@ final class ReadSummary {
     if (claims > 0) {
       next(out, file, record);
     }
+  }
+
+  /** Names rules that failed, if any did. */
+  static void failed(PrintWriter out, List<String> faults) {
+    list(out, "Rules that failed (the others still ran):", faults);
   }
 
   private static void list(PrintWriter out, String heading, List<String> lines) {

@@ -25,7 +25,7 @@ final class ReadingRun implements AutoCloseable {
   private final int most;
   private final ReadSummary summary;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
   /** Loaded by the first report that needs it: a second run over known reports needs none. */
   private @Nullable Reader reader;
@@ -37,18 +37,21 @@ final class ReadingRun implements AutoCloseable {
    *
    * @param version of the reader that will be loaded
    * @param loader loads it
+   * @param extractor makes claims of what the reader reads
    * @param most reports that are held at a time
    */
   ReadingRun(
       RecordFile file,
       Version version,
       Supplier<Reader> loader,
+      Extractor extractor,
       ExecutorService readers,
       int most,
       ReadSummary summary) {
     this.file = file;
     this.version = version;
     this.loader = loader;
+    this.extractor = extractor;
     this.readers = readers;
     this.most = most;
     this.summary = summary;

@@ -5,7 +5,10 @@ import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
 import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
+import dev.parley.record.ReportRow;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Reads the record's reports with the present reader. */
@@ -40,6 +43,11 @@ final class RereadCommand extends RecordCommand {
                       + " and rules "
                       + Extractor.RULES
                       + ".");
+      List<String> faults = new ArrayList<>();
+      for (ReportRow report : file.reports()) {
+        file.faults(report).forEach(f -> faults.add(ReadSummary.fault(report.path(), f)));
+      }
+      ReadSummary.failed(out(), faults);
     }
     return 0;
   }

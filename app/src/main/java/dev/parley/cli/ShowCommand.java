@@ -5,6 +5,7 @@ import dev.parley.record.ClaimRow;
 import dev.parley.record.RecordFile;
 import dev.parley.record.ReportRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,16 @@ final class ShowCommand extends RecordCommand {
   private static final int FIELD = 18;
 
   private static final Set<String> TOLD_ELSEWHERE =
-      Set.of("id", "kind", "report", "evidence", "head", "sources", "generated_by");
+      Set.of(
+          "id",
+          "kind",
+          "report",
+          "evidence",
+          "head",
+          "sources",
+          "confidence",
+          "made_by",
+          "generated_by");
 
   @Parameters(paramLabel = "CLAIM", description = "The claim's id, or its first digits.")
   private String id;
@@ -39,12 +49,26 @@ final class ShowCommand extends RecordCommand {
         .filter(p -> !TOLD_ELSEWHERE.contains(p.getKey()) && !empty(p.getValue()))
         .forEach(p -> field(p.getKey().replace('_', ' '), plain(p.getValue())));
     chain(json.get("sources"));
-    JsonNode by = json.get("generated_by");
-    out()
-        .printf(
-            "%nMade by reader %s, rules %s.%n",
-            by.get("reader").asString(), by.get("rules").asString());
+    out().println();
+    lines(made(json), 0).forEach(line -> out().println(line));
+    ReadSummary.failed(out(), file.faults(report));
     return 0;
+  }
+
+  /** What made the claim; older Parleys did not tell by which rule, nor how sure. */
+  private static String made(JsonNode json) {
+    JsonNode versions = json.get("generated_by");
+    String by = Cells.text(json, "made_by");
+    JsonNode confidence = json.get("confidence");
+    return "Made by reader "
+        + versions.get("reader").asString()
+        + ", rules "
+        + versions.get("rules").asString()
+        + (by.isEmpty() ? "" : ": " + by)
+        + (confidence == null || confidence.isNull()
+            ? ""
+            : String.format(Locale.ROOT, ", %.0f %% sure", 100 * confidence.asDouble()))
+        + ".";
   }
 
   private static String where(ReportRow report) {

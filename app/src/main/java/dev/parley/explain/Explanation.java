@@ -1,9 +1,12 @@
 package dev.parley.explain;
 
 import dev.parley.claim.Actor;
+import dev.parley.claim.Made;
 import dev.parley.claim.Source;
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
+import dev.parley.extract.Extraction;
+import dev.parley.extract.Passed;
 import dev.parley.extract.ReportContext;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
@@ -17,12 +20,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report with what its reading found, numbered.
+ * A report with what its reading found and what the rules made of it, numbered.
  *
  * @param path how the user finds the report again
  * @param reader which reader read it
  * @param chains who is who, in the reading's order
  * @param attributions who says what, in the reading's order
+ * @param claims what is claimed, in text order
+ * @param passed what was seen and not claimed, in text order
+ * @param faults the rules that failed on the report, each with its error
  */
 public record Explanation(
     Report report,
@@ -30,10 +36,16 @@ public record Explanation(
     Version reader,
     Reading reading,
     List<Chain> chains,
-    List<Told> attributions) {
+    List<Told> attributions,
+    List<Claimed> claims,
+    List<Unclaimed> passed,
+    List<String> faults) {
   public Explanation {
     chains = List.copyOf(chains);
     attributions = List.copyOf(attributions);
+    claims = List.copyOf(claims);
+    passed = List.copyOf(passed);
+    faults = List.copyOf(faults);
   }
 
   /**
@@ -60,13 +72,28 @@ public record Explanation(
   public record Speaker(Actor actor, Source source, @Nullable Integer chain) {}
 
   /**
+   * A claim.
+   *
+   * @param number its place in the report, from 1
+   */
+  public record Claimed(int number, Made made) {}
+
+  /**
+   * What was seen and not claimed.
+   *
+   * @param number its place in the report, from 1
+   */
+  public record Unclaimed(int number, Passed passed) {}
+
+  /**
    * Explains a report.
    *
    * @param path how the user finds the report again
-   * @param reader the version of the reader that read it
    * @param context the report as the rules see it
+   * @param extraction what they made of it
    */
-  public static Explanation of(Report report, String path, Version reader, ReportContext context) {
+  public static Explanation of(
+      Report report, String path, ReportContext context, Extraction extraction) {
     Reading reading = context.reading();
     List<Chain> chains = new ArrayList<>();
     Map<Span, Integer> chainOf = new HashMap<>();
@@ -81,7 +108,20 @@ public record Explanation(
       Speaker speaker = source == null ? null : speaker(context, chainOf, source);
       told.add(new Told(told.size() + 1, attribution, speaker));
     }
-    return new Explanation(report, path, reader, reading, chains, told);
+    List<Claimed> claims = new ArrayList<>();
+    extraction.sheet().made().forEach(m -> claims.add(new Claimed(claims.size() + 1, m)));
+    List<Unclaimed> passed = new ArrayList<>();
+    extraction.passed().forEach(p -> passed.add(new Unclaimed(passed.size() + 1, p)));
+    return new Explanation(
+        report,
+        path,
+        extraction.sheet().reader(),
+        reading,
+        chains,
+        told,
+        claims,
+        passed,
+        extraction.sheet().faults());
   }
 
   private static @Nullable Speaker speaker(

@@ -1,16 +1,21 @@
 package dev.parley.explain;
 
+import dev.parley.claim.Made;
 import dev.parley.claim.Span;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.exchange.CodePoints;
 import dev.parley.explain.Explanation.Chain;
+import dev.parley.explain.Explanation.Claimed;
 import dev.parley.explain.Explanation.Speaker;
 import dev.parley.explain.Explanation.Told;
+import dev.parley.explain.Explanation.Unclaimed;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.Passed;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Name;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,15 @@ public final class ExplanationJson {
       ArrayNode attributions = out.putArray("attributions");
       explanation.attributions().forEach(t -> attributions.add(json.attribution(t)));
     }
+    if (layers.contains(Layer.CLAIMS)) {
+      json.claims(out.putArray("claims"));
+    }
+    if (layers.contains(Layer.PASSED)) {
+      ArrayNode passed = out.putArray("passed");
+      explanation.passed().forEach(u -> passed.add(json.passed(u)));
+    }
+    ArrayNode faults = out.putArray("faults");
+    explanation.faults().forEach(faults::add);
     out.put("stored_text", json.text);
     out.putObject("generated_by")
         .put("reader", explanation.reader().toString())
@@ -107,6 +121,26 @@ public final class ExplanationJson {
     ArrayNode content = out.putArray("content");
     attribution.content().forEach(c -> content.add(span(c)));
     return out;
+  }
+
+  /** In the fields of the interchange, but for what is the same for the whole report. */
+  private void claims(ArrayNode out) {
+    List<Made> made = explanation.claims().stream().map(Claimed::made).toList();
+    int number = 1;
+    for (ObjectNode claim : new ClaimJson(text).write(explanation.report().id(), made)) {
+      out.add(NODES.objectNode().put("claim", number++).setAll(claim));
+    }
+  }
+
+  private ObjectNode passed(Unclaimed unclaimed) {
+    Passed passed = unclaimed.passed();
+    return NODES
+        .objectNode()
+        .put("passed", unclaimed.number())
+        .put("kind", passed.kind())
+        .setAll(span(passed.words()))
+        .put("why", passed.why().label())
+        .put("reason", passed.why().reason());
   }
 
   private static JsonNode speaker(@Nullable Speaker speaker) {

@@ -1,10 +1,15 @@
 package dev.parley.explain;
 
+import dev.parley.claim.Made;
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
 import dev.parley.explain.Explanation.Chain;
+import dev.parley.explain.Explanation.Claimed;
 import dev.parley.explain.Explanation.Speaker;
 import dev.parley.explain.Explanation.Told;
+import dev.parley.explain.Explanation.Unclaimed;
+import dev.parley.extract.Passed;
+import dev.parley.extract.Why;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Name;
 import dev.parley.report.Publication;
@@ -27,6 +32,7 @@ public final class ExplanationPrinter {
   private static final int MOST_CONTENT = 72;
 
   private static final int TYPE = 14;
+  private static final int KIND = 11;
 
   private final PrintWriter out;
   private final int width;
@@ -52,6 +58,12 @@ public final class ExplanationPrinter {
     item("", head(explanation));
     out.println();
     boolean escaped = text(explanation);
+    if (layers.contains(Layer.CLAIMS)) {
+      claims(explanation);
+    }
+    if (layers.contains(Layer.PASSED)) {
+      passed(explanation);
+    }
     if (layers.contains(Layer.ATTRIBUTIONS)) {
       attributions(explanation);
     }
@@ -60,6 +72,11 @@ public final class ExplanationPrinter {
     }
     if (layers.contains(Layer.NAMES)) {
       names(explanation);
+    }
+    if (!explanation.faults().isEmpty()) {
+      out.println();
+      item("", "Rules that failed on this report (the others still ran):");
+      explanation.faults().forEach(f -> item("  ", f));
     }
     out.println();
     if (escaped) {
@@ -121,10 +138,66 @@ public final class ExplanationPrinter {
       case NAMES -> "\u001b[32m";
       case CHAINS -> "\u001b[33m";
       case ATTRIBUTIONS -> "\u001b[36m";
+      case CLAIMS -> "\u001b[35m";
+      case PASSED -> "\u001b[31m";
     };
   }
 
   // ---- what the marks stand for -----------------------------------------------------------------
+
+  private void claims(Explanation explanation) {
+    heading(
+        "Claims",
+        explanation.claims().size(),
+        "what is claimed, by which rule, how sure; [!1|head]");
+    String text = explanation.reading().text();
+    LineNumbers lines = new LineNumbers(text);
+    int wide = Integer.toString(explanation.claims().size()).length();
+    for (Claimed claimed : explanation.claims()) {
+      Made made = claimed.made();
+      String number = "!" + claimed.number();
+      String before = "  " + " ".repeat(wide + 1 - number.length()) + number + "  ";
+      item(before, ClaimWords.of(made.claim(), text));
+      item(
+          " ".repeat(before.length()),
+          "line "
+              + lines.of(made.claim().ground().head())
+              + ", by "
+              + made.by()
+              + percent(made.confidence())
+              + ClaimWords.ground(made.claim().ground()));
+    }
+  }
+
+  /** Reason by reason, each with the words that it kept from being a claim. */
+  private void passed(Explanation explanation) {
+    heading(
+        "Not claimed",
+        explanation.passed().size(),
+        "what was seen, and why it is no claim; [?1|words]");
+    String text = explanation.reading().text();
+    LineNumbers lines = new LineNumbers(text);
+    Map<String, Map<Why, List<String>>> byReason = new TreeMap<>();
+    for (Unclaimed unclaimed : explanation.passed()) {
+      Passed seen = unclaimed.passed();
+      byReason
+          .computeIfAbsent(seen.kind(), k -> new TreeMap<>())
+          .computeIfAbsent(seen.why(), w -> new ArrayList<>())
+          .add(
+              "?"
+                  + unclaimed.number()
+                  + " “"
+                  + shortened(seen.words().in(text))
+                  + "” (line "
+                  + lines.of(seen.words())
+                  + ")");
+    }
+    byReason.forEach((kind, reasons) ->
+        reasons.forEach((why, seen) -> {
+          item("  " + kind + " ".repeat(KIND - kind.length()), why.reason() + ":");
+          item("  " + " ".repeat(KIND), String.join(", ", seen));
+        }));
+  }
 
   private void attributions(Explanation explanation) {
     heading(
@@ -159,7 +232,7 @@ public final class ExplanationPrinter {
         : String.join(" + ", content.stream().map(c -> shortened(c.in(text))).toList());
   }
 
-  private static String shortened(String words) {
+  static String shortened(String words) {
     String plain = String.join(" ", Lines.wrap(words, Integer.MAX_VALUE));
     if (plain.codePointCount(0, plain.length()) <= MOST_CONTENT) {
       return plain;
@@ -178,12 +251,17 @@ public final class ExplanationPrinter {
     }
     return (first == null ? "" : "line " + lines.of(first) + ", ")
         + label(a.kind())
-        + String.format(Locale.ROOT, ", %.0f %%; ", 100 * a.confidence())
+        + percent(a.confidence())
+        + "; "
         + (told.speaker() != null
             ? "the source is " + who(told.speaker())
             : a.source() == null
                 ? "no source is told"
                 : "nothing in the report resolves the source");
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, ", %.0f %%", 100 * share);
   }
 
   private static String label(Attribution.Kind kind) {

@@ -2,7 +2,9 @@ package dev.parley.explain;
 
 import dev.parley.claim.Span;
 import dev.parley.explain.Explanation.Chain;
+import dev.parley.explain.Explanation.Claimed;
 import dev.parley.explain.Explanation.Told;
+import dev.parley.explain.Explanation.Unclaimed;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Name;
 import dev.parley.reader.Reading;
@@ -85,6 +87,17 @@ final class Markup {
     if (layers.contains(Layer.NAMES)) {
       for (Name name : reading.names()) {
         add(labels, name.span(), Bracket.SQUARE, label(name.type()), Layer.NAMES);
+      }
+    }
+    if (layers.contains(Layer.CLAIMS)) {
+      for (Claimed claimed : explanation.claims()) {
+        Span head = claimed.made().claim().ground().head();
+        add(labels, head, Bracket.SQUARE, "!" + claimed.number(), Layer.CLAIMS);
+      }
+    }
+    if (layers.contains(Layer.PASSED)) {
+      for (Unclaimed seen : explanation.passed()) {
+        add(labels, seen.passed().words(), Bracket.SQUARE, "?" + seen.number(), Layer.PASSED);
       }
     }
     return new Markup(reading.text(), labels).pieces();

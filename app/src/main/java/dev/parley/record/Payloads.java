@@ -18,7 +18,12 @@ final class Payloads {
   static final String PUBLICATION = "publication";
   static final String READING = "reading";
 
-  /** Whoever changes the form of a payload or of a claim sheet raises it, and lifts the old. */
+  /**
+   * Whoever changes the form of a payload or of a claim sheet raises it, and lifts the old. A field
+   * that is added and may be missing is no such change: who does not know it passes over it, and an
+   * entry that says what another says must stay the same to the letter. So a claim's {@code
+   * confidence} and {@code made_by} came without a new version; old sheets have neither.
+   */
   private static final int VERSION = 1;
 
   private Payloads() {}

@@ -142,6 +142,16 @@ final class Queries {
     return out;
   }
 
+  /** The rules that failed on a report, each with its error. */
+  List<String> faults(String report) throws SQLException {
+    try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
+      s.setString(1, report);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() ? r.getString(1).lines().toList() : List.of();
+      }
+    }
+  }
+
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();

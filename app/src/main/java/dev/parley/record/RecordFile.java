@@ -150,7 +150,7 @@ public final class RecordFile implements AutoCloseable {
     ArrayNode faults = out.putArray("faults");
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
-    new ClaimJson(text).write(report, sheet.claims()).forEach(claims::add);
+    new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
     return out.toString();
   }
 
@@ -298,6 +298,11 @@ public final class RecordFile implements AutoCloseable {
   /** The stored text that a report's offsets count. */
   public String text(ReportRow report) {
     return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** The rules that failed on a report when it was read, each with its error. */
+  public List<String> faults(ReportRow report) {
+    return database.reading(() -> queries.faults(report.id()));
   }
 
   /** How many claims there are of each kind. */

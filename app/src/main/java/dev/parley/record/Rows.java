@@ -70,6 +70,8 @@ final class Rows {
         topic(claim, kind),
         from(when),
         to(when),
+        confidence(claim),
+        text(claim, "made_by"),
         exported(report, claim).toString());
     switch (kind) {
       case "statement" ->
@@ -233,6 +235,12 @@ final class Rows {
   private static @Nullable Long number(JsonNode in, String field) {
     JsonNode value = in.get(field);
     return value == null || value.isNull() ? null : Long.valueOf(value.asLong());
+  }
+
+  /** Null where a Parley that knew none made the claim. */
+  private static @Nullable Double confidence(JsonNode claim) {
+    JsonNode value = claim.get("confidence");
+    return value == null || value.isNull() ? null : Double.valueOf(value.asDouble());
   }
 
   private static @Nullable String name(@Nullable JsonNode actor) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -38,7 +38,7 @@ final class Views {
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
-      when_from TEXT, when_to TEXT, json TEXT)
+      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
     "CREATE INDEX %1$sclaim_kind ON %1$sclaim (kind)",

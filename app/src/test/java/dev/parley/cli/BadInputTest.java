@@ -2,12 +2,21 @@ package dev.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.claim.Claim;
 import dev.parley.claim.Version;
+import dev.parley.explain.Explanation;
+import dev.parley.extract.ClaimRule;
+import dev.parley.extract.Extractor;
+import dev.parley.extract.ReportContext;
+import dev.parley.extract.statement.StatementRule;
+import dev.parley.extract.tenure.TenureRule;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.reader.Reader;
 import dev.parley.reader.Reading;
 import dev.parley.reader.news.NewsReader;
+import dev.parley.record.ClaimRow;
+import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +24,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -285,7 +295,8 @@ class BadInputTest {
     try (RecordFile file = RecordFile.openOrCreate(record);
         ExecutorService readers = Executors.newFixedThreadPool(2);
         ReadingRun run =
-            new ReadingRun(file, NewsReader.VERSION, Choosy::new, readers, 4, summary)) {
+            new ReadingRun(
+                file, NewsReader.VERSION, Choosy::new, new Extractor(), readers, 4, summary)) {
       new Intake(IntakeOptions.DEFAULT).read(List.of(inbox), summary::total, run::take);
       run.finish();
       summary.print(new PrintWriter(out, true), file, record);
@@ -297,5 +308,84 @@ class BadInputTest {
                 + " Nothing of it is kept. Tell us, with the report where you may.");
     assertThat(summary.refused()).isEqualTo(1);
     assertThat(reports()).containsExactly("inbox/good.txt");
+  }
+
+  /** Counts nothing, and cannot bear that anything is counted in hundreds. */
+  private static final class Shy implements ClaimRule {
+    @Override
+    public String name() {
+      return "tally";
+    }
+
+    @Override
+    public List<? extends Claim> claims(ReportContext report) {
+      if (report.quantities().stream().anyMatch(q -> q.value() >= 100)) {
+        throw new IllegalStateException("too many to count");
+      }
+      return List.of();
+    }
+  }
+
+  @Test
+  void aReportThatARuleFailsOnIsReadByTheOthersAndTheFaultIsTold() throws IOException {
+    write("many.txt", GOOD.replace("12 people", "412 people"));
+    StringWriter out = new StringWriter();
+    ReadSummary summary = new ReadSummary(new PrintWriter(new StringWriter()));
+    try (RecordFile file = RecordFile.openOrCreate(record);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        ReadingRun run =
+            new ReadingRun(
+                file,
+                NewsReader.VERSION,
+                NewsReader::new,
+                new Extractor(List.of(new StatementRule(), new Shy(), new TenureRule())),
+                readers,
+                4,
+                summary)) {
+      new Intake(IntakeOptions.DEFAULT).read(List.of(inbox), summary::total, run::take);
+      run.finish();
+      summary.print(new PrintWriter(out, true), file, record);
+    }
+    String fault = "tally: java.lang.IllegalStateException: too many to count";
+
+    assertThat(out.toString())
+        .contains("Read 2 new reports into ")
+        .contains("(the others still ran):\n  many.txt: the rule for " + fault + "\n");
+    assertThat(summary.refused()).isZero();
+    assertThat(reports()).containsExactly("inbox/good.txt", "inbox/many.txt");
+    try (RecordFile file = RecordFile.open(record)) {
+      assertThat(file.faults(file.report("many.txt"))).containsExactly(fault);
+      assertThat(file.faults(file.report("good.txt"))).isEmpty();
+      String many = file.report("many.txt").id();
+      for (ClaimRow claim : file.claims(Filter.ALL)) {
+        Cli show = Cli.run("show", claim.id(), "--record", record);
+        assertThat(show.code()).isZero();
+        assertThat(show.out().contains("(the others still ran):\n  " + fault))
+            .isEqualTo(claim.report().equals(many));
+      }
+      assertThat(file.claims(Filter.ALL))
+          .filteredOn(c -> c.report().equals(many))
+          .extracting(ClaimRow::kind)
+          .contains("statement", "tenure");
+    }
+    assertThat(Cli.run("verify", "--deep", "--record", record).code()).isZero();
+  }
+
+  @Test
+  void explainTellsTheFaultOfARuleToo() throws IOException {
+    Path many = write("many.txt", GOOD.replace("12 people", "412 people"));
+    List<Explanation> explained = new ArrayList<>();
+    try (ExplainRun run =
+        new ExplainRun(
+            NewsReader::new,
+            new Extractor(List.of(new Shy(), new TenureRule())),
+            explained::add,
+            new PrintWriter(new StringWriter()))) {
+      new Intake(IntakeOptions.DEFAULT).read(List.of(many), n -> {}, run::take);
+      assertThat(run.refused()).isZero();
+    }
+    assertThat(explained.getFirst().faults())
+        .containsExactly("tally: java.lang.IllegalStateException: too many to count");
+    assertThat(explained.getFirst().claims()).hasSize(1);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.extract.Extractor;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.reader.Reader;
@@ -44,6 +45,8 @@ class ExplainCommandTest {
     assertThat(cli.lines().getFirst()).startsWith("Halden Wire, 2031-03-12 (");
     assertThat(cli.out())
         .contains("Amara Dessin]")
+        .containsPattern("(?m)^Claims \\(\\d+\\): ")
+        .containsPattern("(?m)^Not claimed \\(\\d+\\): ")
         .containsPattern("(?m)^Attributions \\(\\d+\\): ")
         .containsPattern("(?m)^Chains \\(\\d+\\): ")
         .containsPattern("(?m)^Names \\(\\d+\\): ")
@@ -87,7 +90,7 @@ class ExplainCommandTest {
             ClaimJson.MAPPER
                 .readTree(Cli.run("explain", good, "--json", "--only", "names,chains").out())
                 .propertyNames())
-        .containsExactly("report", "names", "chains", "stored_text", "generated_by");
+        .containsExactly("report", "names", "chains", "faults", "stored_text", "generated_by");
   }
 
   @Test
@@ -97,7 +100,7 @@ class ExplainCommandTest {
     assertThat(cli.err())
         .isEqualTo(
             "parley: Invalid value for option '--only' (WHAT): 'verbs' is none of names, chains,"
-                + " attributions\nSee: parley explain --help\n");
+                + " attributions, claims, passed\nSee: parley explain --help\n");
     assertThat(cli.out()).isEmpty();
     assertThat(cli.code()).isEqualTo(2);
   }
@@ -149,7 +152,8 @@ class ExplainCommandTest {
     List<String> explained = new ArrayList<>();
     StringWriter err = new StringWriter();
     try (ExplainRun run =
-        new ExplainRun(Choosy::new, e -> explained.add(e.path()), new PrintWriter(err))) {
+        new ExplainRun(
+            Choosy::new, new Extractor(), e -> explained.add(e.path()), new PrintWriter(err))) {
       new Intake(IntakeOptions.DEFAULT).read(List.of(folder), n -> {}, run::take);
       run.finish();
       assertThat(run.refused()).isEqualTo(1);

@@ -95,6 +95,102 @@ class ExplanationJsonTest {
                   "exact" : "Yes!"
                 } ]
               } ],
+              "claims" : [ {
+                "claim" : 1,
+                "id" : "676c832f33fbea46",
+                "kind" : "statement",
+                "evidence" : {
+                  "start" : 0,
+                  "end" : 22,
+                  "exact" : "🕊 Voss said no. \\"Yes!\\""
+                },
+                "head" : {
+                  "start" : 7,
+                  "end" : 11,
+                  "exact" : "said"
+                },
+                "sources" : [ {
+                  "name" : "Voss",
+                  "kind" : "person",
+                  "anonymous" : false,
+                  "number" : null
+                }, {
+                  "name" : "Halden Wire",
+                  "kind" : "outlet",
+                  "anonymous" : false,
+                  "number" : null
+                } ],
+                "said" : null,
+                "standing" : "asserted",
+                "condition" : null,
+                "speaker" : {
+                  "name" : "Voss",
+                  "kind" : "person",
+                  "of" : null
+                },
+                "speaker_candidates" : [ ],
+                "cue" : "said",
+                "manner" : "said",
+                "content" : {
+                  "start" : 12,
+                  "end" : 14,
+                  "exact" : "no"
+                },
+                "direct" : false,
+                "addressee" : null,
+                "confidence" : 0.75,
+                "made_by" : "statement-cue"
+              }, {
+                "claim" : 2,
+                "id" : "1e6a2b7f0734cf9c",
+                "kind" : "statement",
+                "evidence" : {
+                  "start" : 0,
+                  "end" : 22,
+                  "exact" : "🕊 Voss said no. \\"Yes!\\""
+                },
+                "head" : {
+                  "start" : 17,
+                  "end" : 20,
+                  "exact" : "Yes"
+                },
+                "sources" : [ {
+                  "name" : "Halden Wire",
+                  "kind" : "outlet",
+                  "anonymous" : false,
+                  "number" : null
+                } ],
+                "said" : null,
+                "standing" : "asserted",
+                "condition" : null,
+                "speaker" : null,
+                "speaker_candidates" : [ {
+                  "name" : "Voss",
+                  "kind" : "person",
+                  "of" : null
+                } ],
+                "cue" : null,
+                "manner" : null,
+                "content" : {
+                  "start" : 17,
+                  "end" : 21,
+                  "exact" : "Yes!"
+                },
+                "direct" : false,
+                "addressee" : null,
+                "confidence" : 0.5,
+                "made_by" : "statement-quotation"
+              } ],
+              "passed" : [ {
+                "passed" : 1,
+                "kind" : "statement",
+                "start" : 17,
+                "end" : 21,
+                "exact" : "Yes!",
+                "why" : "speaker-open",
+                "reason" : "who says so is not sure; the statement has no speaker, but candidates"
+              } ],
+              "faults" : [ ],
               "stored_text" : "🕊 Voss said no. \\"Yes!\\"",
               "generated_by" : {
                 "reader" : "7 (by hand)",
@@ -107,6 +203,6 @@ class ExplanationJsonTest {
   @Test
   void only_the_layers_asked_for_are_written() {
     assertThat(ExplanationJson.write(DOVE.explained(), EnumSet.of(Layer.CHAINS)).propertyNames())
-        .containsExactly("report", "chains", "stored_text", "generated_by");
+        .containsExactly("report", "chains", "faults", "stored_text", "generated_by");
   }
 }

@@ -65,13 +65,42 @@ class ExplanationPrinterTest {
             """
             Halden Wire, 2031-03-12, “The talks go on” (talks.txt)
 
-              1  [S1 #1|The mediator [person|Amara Dessin]] [C1|told [#2 organisation|Halden
-                 Wire]] that {1|[S2 #3|a senior [place|Marvane] official] [C2|said] {2|the
-                 talks had failed|2}|1}.
+              1  [S1 #1|The [!1|mediator] [person|Amara Dessin]] [C1 !2|told
+                 [#2 organisation|Halden Wire]] that {1|[S2 #3|a senior [place|Marvane]
+                 official] [C2 !3|said] {2|the talks had failed|2}|1}.
 
-              3  "{3|Nobody has slammed a door|3}," [S3 #1|she] [C3|added], "{3|and the list
-                 of 12 engineers \\[sic\\] is on the table between us.|3}" [S4 #4|The
-                 [organisation|Front]] [C4|declined] to comment. "{5|Go home!|5}"
+              3  "{3|Nobody has slammed a door|3}," [S3 #1|she] [C3 !4 !5|added], "{3|and
+                 the list of [?1|12] engineers \\[sic\\] is on the table between us.|3}"
+                 [S4 #4|The [organisation|Front]] [C4 ?2|declined] to comment.
+                 "{5|[?3|[!6|Go] home!]|5}"
+
+            Claims (6): what is claimed, by which rule, how sure; [!1|head]
+              !1  tenure: Amara Dessin: mediator
+                  line 1, by tenure, 90 %; according to Halden Wire
+              !2  statement: Amara Dessin, “told Halden Wire”: a senior Marvane official
+                  said the talks had failed
+                  line 1, by statement-cue, 80 %; according to Amara Dessin, Halden Wire
+              !3  statement: senior Marvane official, “said”: the talks had failed
+                  line 1, by statement-cue, 90 %; according to senior Marvane official,
+                  Amara Dessin, Halden Wire
+              !4  statement: Amara Dessin, “added”: Nobody has slammed a door
+                  line 3, by statement-cue, 97 %; according to Amara Dessin, Halden Wire
+              !5  statement: Amara Dessin, “added”: and the list of 12 engineers [sic] is on
+                  the table between us.
+                  line 3, by statement-cue, 97 %; according to Amara Dessin, Halden Wire
+              !6  statement: somebody (Front, senior Marvane official, Halden Wire?): Go
+                  home!
+                  line 3, by statement-quotation, 100 %; according to Halden Wire
+
+            Not claimed (3): what was seen, and why it is no claim; [?1|words]
+              statement  “declined to comment”, “did not say” and the like are no
+                         statements:
+                         ?2 “declined” (line 3)
+              statement  who says so is not sure; the statement has no speaker, but
+                         candidates:
+                         ?3 “Go home!” (line 3)
+              tally      no count of people or goods that befell something:
+                         ?1 “12” (line 3)
 
             Attributions (5): who says what; [S1|source] [C1|cue] {1|content|1}
               1  The mediator Amara Dessin -> told Halden Wire -> a senior Marvane official

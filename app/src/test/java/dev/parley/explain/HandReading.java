@@ -1,9 +1,12 @@
 package dev.parley.explain;
 
+import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
+import dev.parley.extract.Extraction;
 import dev.parley.extract.Extractor;
+import dev.parley.extract.ReportContext;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
@@ -41,6 +44,7 @@ final class HandReading {
   private final List<Name> names = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
   private final TreeSet<Span> phrases = new TreeSet<>();
 
   HandReading(String text) {
@@ -84,6 +88,11 @@ final class HandReading {
             from,
             Stream.of(content).map(this::at).toList(),
             confidence));
+    return this;
+  }
+
+  HandReading fault(String rule) {
+    faults.add(rule);
     return this;
   }
 
@@ -158,7 +167,10 @@ final class HandReading {
             publication,
             Path.of("talks.txt"),
             0);
-    return Explanation.of(
-        report, "talks.txt", new Version(7, "by hand"), EXTRACTOR.context(reading(), publication));
+    ReportContext context = EXTRACTOR.context(reading(), publication);
+    Extraction found = EXTRACTOR.extract(context, new Version(7, "by hand"));
+    ClaimSheet sheet =
+        new ClaimSheet(found.sheet().reader(), found.sheet().rules(), found.sheet().made(), faults);
+    return Explanation.of(report, "talks.txt", context, new Extraction(sheet, found.passed()));
   }
 }

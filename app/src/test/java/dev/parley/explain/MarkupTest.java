@@ -1,6 +1,7 @@
 package dev.parley.explain;
 
 import static dev.parley.reader.Attribution.Kind.SAYING;
+import static dev.parley.reader.Attribution.Kind.THINKING;
 import static dev.parley.reader.Name.Type.ORGANISATION;
 import static dev.parley.reader.Name.Type.PERSON;
 import static dev.parley.reader.Name.Type.PLACE;
@@ -8,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Span;
 import dev.parley.claim.Version;
+import dev.parley.extract.Passed;
+import dev.parley.extract.Why;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
@@ -34,9 +37,11 @@ import org.junit.jupiter.api.Test;
 
 class MarkupTest {
   private static final Set<Layer> ALL = EnumSet.allOf(Layer.class);
+  private static final Set<Layer> READING =
+      EnumSet.of(Layer.NAMES, Layer.CHAINS, Layer.ATTRIBUTIONS);
 
   private static String marked(HandReading reading) {
-    return Lines.plain(Markup.of(reading.explained(), ALL));
+    return Lines.plain(Markup.of(reading.explained(), READING));
   }
 
   @Test
@@ -128,6 +133,20 @@ class MarkupTest {
         .isEqualTo("[#1|Dessin] said no.");
     assertThat(Lines.plain(Markup.of(explanation, EnumSet.of(Layer.ATTRIBUTIONS))))
         .isEqualTo("[S1|Dessin] [C1|said] {1|no|1}.");
+    assertThat(Lines.plain(Markup.of(explanation, EnumSet.of(Layer.CLAIMS))))
+        .isEqualTo("Dessin [!1|said] no.");
+  }
+
+  @Test
+  void what_makes_a_claim_and_what_was_seen_and_not_claimed() {
+    Explanation explanation =
+        new HandReading("Dessin said no. Voss thought so.")
+            .told(SAYING, "Dessin", "said", 0.9, "no")
+            .told(THINKING, "Voss", "thought", 0.9, "so")
+            .explained();
+
+    assertThat(Lines.plain(Markup.of(explanation, EnumSet.of(Layer.CLAIMS, Layer.PASSED))))
+        .isEqualTo("Dessin [!1|said] no. Voss [?1|thought] so.");
   }
 
   // ---- whatever is found, wherever --------------------------------------------------------------
@@ -211,7 +230,22 @@ class MarkupTest {
     entities.forEach(e -> chains.add(new Explanation.Chain(chains.size() + 1, e)));
     List<Explanation.Told> told = new ArrayList<>();
     attributions.forEach(a -> told.add(new Explanation.Told(told.size() + 1, a, null)));
-    return new Explanation(report, "random.txt", new Version(1, "random"), reading, chains, told);
+    List<Explanation.Unclaimed> passed = new ArrayList<>();
+    spans(text, random, 3)
+        .forEach(words ->
+            passed.add(
+                new Explanation.Unclaimed(
+                    passed.size() + 1, new Passed("tally", words, Why.NOT_COUNTED))));
+    return new Explanation(
+        report,
+        "random.txt",
+        new Version(1, "random"),
+        reading,
+        chains,
+        told,
+        List.of(),
+        passed,
+        List.of());
   }
 
   private static @Nullable Span one(String text, Random random) {

@@ -63,6 +63,8 @@ class RecordFileTest {
                 .formatted(report, text, sheet));
     assertThat(Ask.rows(file, "SELECT party, stance, topic, detail FROM position"))
         .containsExactly("Renko|demand|ceasefire|a truce");
+    assertThat(Ask.rows(file, "SELECT confidence, made_by FROM claim WHERE kind = 'position'"))
+        .containsExactly("0.75|word-position");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Ground;
+import dev.parley.claim.Made;
 import dev.parley.claim.Measure;
 import dev.parley.claim.Position;
 import dev.parley.claim.Source;
@@ -64,7 +65,8 @@ final class WordRules {
       claims.add(claim(m, publication));
     }
     List<String> faults = text.contains("riddle") ? List.of("tally: no number in it") : List.of();
-    return new ClaimSheet(reader, rules, claims, faults);
+    List<Made> made = claims.stream().map(c -> new Made(c, "word-" + c.kind(), 0.75)).toList();
+    return new ClaimSheet(reader, rules, made, faults);
   }
 
   private Claim claim(Matcher m, Publication publication) {

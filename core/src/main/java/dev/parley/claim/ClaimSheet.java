@@ -1,5 +1,6 @@
 package dev.parley.claim;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,12 +8,17 @@ import java.util.List;
  *
  * @param reader which reader read the text
  * @param rules which rules made claims of the reading
- * @param claims in text order
+ * @param made the claims in text order, each with what made it
  * @param faults rules that failed on this report, each with its reason; the others still ran
  */
-public record ClaimSheet(Version reader, Version rules, List<Claim> claims, List<String> faults) {
+public record ClaimSheet(Version reader, Version rules, List<Made> made, List<String> faults) {
   public ClaimSheet {
-    claims = claims.stream().sorted(Claim.IN_TEXT_ORDER).toList();
+    made = made.stream().sorted(Comparator.comparing(Made::claim, Claim.IN_TEXT_ORDER)).toList();
     faults = List.copyOf(faults);
+  }
+
+  /** The claims in text order. */
+  public List<Claim> claims() {
+    return made.stream().map(Made::claim).toList();
   }
 }

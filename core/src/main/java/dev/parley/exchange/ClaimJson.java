@@ -9,6 +9,7 @@ import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Ground;
 import dev.parley.claim.Labelled;
+import dev.parley.claim.Made;
 import dev.parley.claim.Measure;
 import dev.parley.claim.Position;
 import dev.parley.claim.Source;
@@ -52,11 +53,12 @@ public final class ClaimJson {
     this.points = new CodePoints(text);
   }
 
-  /** The claims of a report in their order, each with its id. */
-  public List<ObjectNode> write(String reportId, List<Claim> claims) {
+  /** The claims of a report in their order, each with its id and what made it. */
+  public List<ObjectNode> write(String reportId, List<Made> made) {
     Map<String, Integer> ordinals = new HashMap<>();
     List<ObjectNode> out = new ArrayList<>();
-    for (Claim claim : claims) {
+    for (Made each : made) {
+      Claim claim = each.claim();
       Span head = claim.ground().head();
       String key = claim.kind() + ' ' + head.start() + ' ' + head.end();
       int ordinal = ordinals.merge(key, 1, Integer::sum);
@@ -66,7 +68,10 @@ public final class ClaimJson {
           ordinal == 1
               ? Hash.id(reportId, claim.kind(), from, to)
               : Hash.id(reportId, claim.kind(), from, to, Integer.toString(ordinal));
-      out.add(write(id, claim));
+      ObjectNode written = write(id, claim);
+      written.put("confidence", Math.round(100 * each.confidence()) / 100.0);
+      written.put("made_by", each.by());
+      out.add(written);
     }
     return out;
   }

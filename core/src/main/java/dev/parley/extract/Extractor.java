@@ -2,6 +2,9 @@ package dev.parley.extract;
 
 import dev.parley.claim.Claim;
 import dev.parley.claim.ClaimSheet;
+import dev.parley.claim.Made;
+import dev.parley.claim.Span;
+import dev.parley.claim.Statement;
 import dev.parley.claim.Version;
 import dev.parley.extract.actor.Actors;
 import dev.parley.extract.actor.Role;
@@ -29,6 +32,7 @@ public final class Extractor {
   private final Actors.Lexicon lexicon = new Actors.Lexicon();
   private final Roles roles = new Roles(titles);
   private final NumberFinder numbers = new NumberFinder();
+  private final Confidences confidences = new Confidences();
   private final List<ClaimRule> rules;
 
   /** With the rules of all five kinds. */
@@ -42,7 +46,8 @@ public final class Extractor {
             new TenureRule()));
   }
 
-  Extractor(List<ClaimRule> rules) {
+  /** With rules of one's own. */
+  public Extractor(List<ClaimRule> rules) {
     this.rules = List.copyOf(rules);
   }
 
@@ -55,18 +60,52 @@ public final class Extractor {
    * @param publication anchors relative dates and ends the chain of sources
    */
   public ClaimSheet extract(Reading reading, Version reader, Publication publication) {
-    ReportContext report = context(reading, publication);
-    List<Claim> claims = new ArrayList<>();
+    ReportContext report;
+    try {
+      report = context(reading, publication);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new ClaimSheet(
+          reader, RULES, List.of(), List.of(fault("names, numbers and times", e)));
+    }
+    return extract(report, reader).sheet();
+  }
+
+  /**
+   * The same, with what the rules saw and made no claim of.
+   *
+   * @param report see {@link #context}
+   * @param reader the version of the reader that read it
+   */
+  public Extraction extract(ReportContext report, Version reader) {
+    List<Made> made = new ArrayList<>();
+    List<Passed> passed = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (ClaimRule rule : rules) {
+      Notes notes = new Notes(rule.name(), confidences);
       try {
-        claims.addAll(rule.claims(report));
-      } catch (RuntimeException e) {
+        List<? extends Claim> claims = rule.claims(report.noting(notes));
+        claims.forEach(c -> check(c, report.reading().text()));
+        claims.forEach(c -> made.add(notes.of(c)));
+        passed.addAll(notes.passed());
+      } catch (RuntimeException | StackOverflowError e) {
         // One report's odd sentence must not cost the other kinds of claims, nor the other reports.
-        faults.add(rule.name() + ": " + e);
+        faults.add(fault(rule.name(), e));
       }
     }
-    return new ClaimSheet(reader, RULES, claims, faults);
+    return new Extraction(new ClaimSheet(reader, RULES, made, faults), passed);
+  }
+
+  /** In one line, so that a list of faults can be kept as lines. */
+  private static String fault(String rule, Throwable error) {
+    return (rule + ": " + error).replaceAll("\\s+", " ");
+  }
+
+  /** A claim on words that the text does not have must fail here, where its rule is known. */
+  private static void check(Claim claim, String text) {
+    Span.cover(claim.ground().evidence(), claim.ground().head()).in(text);
+    if (claim instanceof Statement statement) {
+      statement.content().in(text);
+    }
   }
 
   /** One report as the rules see it: also for who wants to know their reasons. */
@@ -79,6 +118,7 @@ public final class Extractor {
         new Actors(reading, lexicon, titles, held, quantities),
         held,
         quantities,
-        TimeFinder.find(reading, publication.published()));
+        TimeFinder.find(reading, publication.published()),
+        new Notes("", confidences));
   }
 }

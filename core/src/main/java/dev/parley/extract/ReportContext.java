@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the offices that the report gives its people
  * @param quantities its numbers, in order
  * @param times its times, in order
+ * @param notes takes what made a claim, and what was seen and is none
  */
 public record ReportContext(
     Reading reading,
@@ -40,9 +41,15 @@ public record ReportContext(
     Actors actors,
     List<Role> roles,
     List<Quantity> quantities,
-    List<TimeMention> times) {
+    List<TimeMention> times,
+    Notes notes) {
 
   private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+  /** The same report for another rule, with notes of its own. */
+  ReportContext noting(Notes notes) {
+    return new ReportContext(reading, publication, actors, roles, quantities, times, notes);
+  }
 
   /** The sentence of some words, as evidence. */
   public Span evidence(Span head) {

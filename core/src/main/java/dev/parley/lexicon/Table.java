@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,20 @@ public record Table(String name, List<Row> rows) {
       } catch (IllegalArgumentException e) {
         throw fault(e.getMessage());
       }
+    }
+
+    /** The value of a list that the cell names, in lower case. */
+    public <E extends Enum<E>> E need(String column, Class<E> list) {
+      String cell = need(column);
+      List<String> names =
+          Arrays.stream(list.getEnumConstants())
+              .map(e -> e.name().toLowerCase(Locale.ROOT))
+              .toList();
+      int at = names.indexOf(cell);
+      if (at < 0) {
+        throw fault("'" + cell + "' is none of " + String.join(", ", names));
+      }
+      return list.getEnumConstants()[at];
     }
 
     /** The cell's values, separated by {@code |}; none where it is empty. */
@@ -153,6 +168,23 @@ public record Table(String name, List<Row> rows) {
           name + " has no header; begin it with " + String.join(" | ", header));
     }
     return new Table(name, rows);
+  }
+
+  /**
+   * This table, in which no two rows have the same cells in some columns.
+   *
+   * @throws LexiconException naming the second line that has them
+   */
+  public Table unique(String... columns) {
+    Set<List<String>> seen = new HashSet<>();
+    for (Row row : rows) {
+      List<String> key =
+          Arrays.stream(columns).map(c -> row.cells().get(row.columns().indexOf(c))).toList();
+      if (!seen.add(key)) {
+        throw row.fault("another row has the same " + String.join(" and ", columns));
+      }
+    }
+    return this;
   }
 
   /** All words of one column. */

@@ -77,7 +77,8 @@ class ClaimTest {
   }
 
   private static ClaimSheet sheet(List<Claim> claims) {
-    return new ClaimSheet(new Version(1, "reader"), new Version(1, "rules"), claims, List.of());
+    List<Made> made = claims.stream().map(c -> new Made(c, c.kind(), 0.5)).toList();
+    return new ClaimSheet(new Version(1, "reader"), new Version(1, "rules"), made, List.of());
   }
 
   private static Claim tally(int start, int end) {

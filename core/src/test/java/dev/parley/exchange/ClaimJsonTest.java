@@ -11,6 +11,7 @@ import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Ground;
+import dev.parley.claim.Made;
 import dev.parley.claim.Measure;
 import dev.parley.claim.Position;
 import dev.parley.claim.Source;
@@ -24,6 +25,7 @@ import dev.parley.claim.TenureStatus;
 import dev.parley.claim.Topic;
 import dev.parley.report.Hash;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,7 +64,8 @@ class ClaimJsonTest {
                              {"name": "Halden Wire", "kind": "outlet", "anonymous": false, "number": null}],
                  "said": "2031-03-12", "standing": "asserted", "condition": null,
                  "measure": "held", "value": 43, "high": null, "bound": "exactly", "of": "people",
-                 "by": "Kesh Highlands Front", "place": null, "period": null, "as_of": "2031-03-12"}
+                 "by": "Kesh Highlands Front", "place": null, "period": null, "as_of": "2031-03-12",
+                 "confidence": 0.88, "made_by": "tally-rule"}
                 """
                     .formatted(Hash.id("r1", "tally", "18", "20"))));
   }
@@ -165,7 +168,7 @@ class ClaimJsonTest {
   @Test
   void claims_of_one_kind_on_one_head_have_different_ids_and_the_first_keeps_the_plain_one() {
     List<String> ids =
-        json.write("r1", List.of(tally(GROUND), tally(GROUND), tenure(), tally(GROUND))).stream()
+        write(json, "r1", tally(GROUND), tally(GROUND), tenure(), tally(GROUND)).stream()
             .map(c -> c.get("id").asString())
             .toList();
 
@@ -240,7 +243,7 @@ class ClaimJsonTest {
     Ground ground = new Ground(span, span, List.of(), null, Standing.ASSERTED, null);
     ClaimJson any = new ClaimJson(text);
 
-    ObjectNode written = any.write("r", List.of(tally(ground))).getFirst();
+    ObjectNode written = write(any, "r", tally(ground)).getFirst();
     JsonNode head = written.get("head");
 
     assertThat(head.get("start").asInt()).isEqualTo(a);
@@ -275,16 +278,31 @@ class ClaimJsonTest {
   }
 
   private ObjectNode write(Claim claim) {
-    return json.write("r1", List.of(claim)).getFirst();
+    return write(json, "r1", claim).getFirst();
+  }
+
+  private static List<ObjectNode> write(ClaimJson json, String report, Claim... claims) {
+    return json.write(
+        report, Stream.of(claims).map(c -> new Made(c, c.kind() + "-rule", 0.876)).toList());
   }
 
   private String id(String report, Claim claim) {
-    return json.write(report, List.of(claim)).getFirst().get("id").asString();
+    return write(json, report, claim).getFirst().get("id").asString();
   }
 
   /** Without what all kinds share; the tally's test shows that. */
   private static ObjectNode own(ObjectNode claim) {
-    claim.remove(List.of("id", "evidence", "head", "sources", "said", "standing", "condition"));
+    claim.remove(
+        List.of(
+            "id",
+            "evidence",
+            "head",
+            "sources",
+            "said",
+            "standing",
+            "condition",
+            "confidence",
+            "made_by"));
     return claim;
   }
 

@@ -53,7 +53,8 @@ public final class Actors {
 
     /** Loads the table. */
     public Lexicon() {
-      for (Table.Row row : Table.load(Actors.class, "kinds.tsv", "word", "kind").rows()) {
+      for (Table.Row row :
+          Table.load(Actors.class, "kinds.tsv", "word", "kind").unique("word").rows()) {
         kinds.put(
             row.need("word"),
             row.need("kind", k -> dev.parley.claim.Labelled.parse(ActorKind.class, k)));

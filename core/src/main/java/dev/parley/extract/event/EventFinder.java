@@ -19,13 +19,13 @@ public final class EventFinder {
   private final List<TriggerFinder> triggers;
   private final ParticipantFinder participants;
 
-  /** By the tables alone. */
+  /** By the model and the tables. */
   public EventFinder() {
     this(new Lexemes());
   }
 
   private EventFinder(Lexemes lexemes) {
-    this(List.of(new TableTriggers(lexemes)), new TreeParticipants(lexemes));
+    this(List.of(new ModelTriggers(new TableTriggers(lexemes))), new TreeParticipants(lexemes));
   }
 
   /** Where several finders name one word, the surest is heard, and at a tie the earlier finder. */

@@ -10,6 +10,7 @@ import dev.parley.extract.ClaimRule;
 import dev.parley.extract.Places;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
+import dev.parley.extract.Why;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
@@ -44,7 +45,7 @@ public final class EventRule implements ClaimRule {
 
   private final EventFinder finder;
 
-  /** By the tables alone. */
+  /** By the model and the tables. */
   public EventRule() {
     this(new EventFinder());
   }
@@ -68,7 +69,9 @@ public final class EventRule implements ClaimRule {
     for (Happening happening : happenings) {
       Event event = claim(report, tree, happening);
       if (event != null && out.stream().noneMatch(e -> repeats(e, event))) {
-        out.add(event);
+        out.add(report.notes().made(event, "event-" + happening.trigger().by()));
+      } else if (event != null) {
+        report.notes().passed(event.ground().head(), Why.REPETITION);
       }
     }
     return out;
@@ -110,11 +113,16 @@ public final class EventRule implements ClaimRule {
     recipients.removeAll(actors);
     boolean noun = !word.is(Upos.VERB);
     if (type == EventType.AGREE && actors.size() < 2 && !isPlural(tree, acting)) {
-      return null; // one party's yes is a position
+      report.notes().passed(word.span(), Why.ONE_PARTY);
+      return null;
     }
     boolean mutual = type == EventType.AGREE || type == EventType.CONSULT;
-    if (actors.isEmpty() && (mutual || recipients.isEmpty())
-        || noun && isWished(report, word.span())) {
+    if (noun && isWished(report, word.span())) {
+      report.notes().passed(word.span(), Why.WISHED);
+      return null;
+    }
+    if (actors.isEmpty() && (mutual || recipients.isEmpty())) {
+      report.notes().passed(word.span(), Why.NOBODY_ACTS);
       return null;
     }
     Standing standing = happening.standing();

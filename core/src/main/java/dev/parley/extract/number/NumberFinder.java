@@ -28,7 +28,9 @@ public final class NumberFinder {
 
   public NumberFinder() {
     for (Table.Row row :
-        Table.load(NumberFinder.class, "numbers.tsv", "word", "kind", "value").rows()) {
+        Table.load(NumberFinder.class, "numbers.tsv", "word", "kind", "value")
+            .unique("word", "kind")
+            .rows()) {
       String word = row.need("word");
       switch (row.need("kind")) {
         case "unit" -> units.put(word, row.need("value", Long::valueOf));

@@ -12,6 +12,7 @@ import dev.parley.claim.Topic;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
+import dev.parley.extract.Why;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
@@ -56,18 +57,27 @@ public final class PositionRule implements ClaimRule {
       StanceCue told = Terms.at(report.reading().stances(), word.index());
       Stance stance = stance(tree, word, told);
       Sentence sentence = report.reading().sentenceAt(word.span().start());
-      if (stance == null || sentence == null || isHoped(report, word, stance)) {
+      if (stance == null || sentence == null) {
         continue;
+      }
+      if (isHoped(report, word, stance)) {
+        report.notes().passed(word.span(), Why.HOPE);
+        continue;
+      }
+      List<Actor> who = parties.of(word, told);
+      if (who.isEmpty()) {
+        report.notes().passed(word.span(), Why.NO_PARTY);
       }
       List<StanceCue.Term> likely = told == null ? List.of() : told.terms();
       for (Word head : terms.of(word, likely)) {
         Span detail = terms.detail(head, word);
+        String by = told == null || told.confidence() < SURE ? "position-table" : "position-model";
         Topic topic = topic(report.reading().words(detail), head, likely);
-        for (Actor party : parties.of(word, told)) {
+        for (Actor party : who) {
           Position position =
               position(report, sentence, word, party, stance, topic, detail);
           if (out.stream().noneMatch(p -> isSame(p, position))) {
-            out.add(position);
+            out.add(report.notes().made(position, by));
           }
         }
       }

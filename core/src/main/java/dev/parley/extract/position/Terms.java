@@ -142,7 +142,7 @@ final class Terms {
     String relation = Tree.base(child);
     boolean before = child.index() < head.index();
     boolean joined = relation.matches("conj|cc|parataxis");
-    boolean opens = before && relation.matches("case|mark|punct|advmod|nsubj|aux");
+    boolean opens = before && relation.matches("case|mark|punct|advmod|aux");
     return !joined && !opens && !relation.equals("advcl");
   }
 

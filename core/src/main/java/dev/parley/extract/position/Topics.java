@@ -20,7 +20,9 @@ final class Topics {
   /** Loads the table. */
   Topics() {
     for (Table.Row row :
-        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight").rows()) {
+        Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight")
+            .unique("word")
+            .rows()) {
       topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
       if (row.get("weight") != null) {
         if (!row.need("weight").equals("weak")) {

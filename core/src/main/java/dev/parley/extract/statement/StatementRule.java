@@ -11,6 +11,7 @@ import dev.parley.claim.Standing;
 import dev.parley.claim.Statement;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Why;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRule implements ClaimRule {
   private static final int CANDIDATES = 3;
 
+  private final Unsaid unsaid = new Unsaid();
+
   @Override
   public String name() {
     return "statement";
@@ -46,22 +49,23 @@ public final class StatementRule implements ClaimRule {
         Span source = attribution.source();
         for (Span content : attribution.content()) {
           if (source == null) {
-            out.add(statement(report, attribution, null, content));
+            out.add(made(report, attribution, null, content));
           } else {
             for (Span who : report.actors().speakers(source)) {
-              out.add(statement(report, attribution, who, content));
+              out.add(made(report, attribution, who, content));
             }
           }
         }
       }
     }
+    unsaid.note(report);
     return out;
   }
 
   /**
    * "According to Highland Radio, an official said that …": the official's statement, by way of it.
    */
-  private static boolean passesOn(ReportContext report, Attribution outer) {
+  static boolean passesOn(ReportContext report, Attribution outer) {
     Span source = outer.source();
     Actor speaker = source == null ? null : report.actors().actor(source);
     if (speaker == null
@@ -76,6 +80,18 @@ public final class StatementRule implements ClaimRule {
       }
     }
     return false;
+  }
+
+  /** A statement that is as sure as its attribution. */
+  private static Statement made(
+      ReportContext report, Attribution a, @Nullable Span source, Span content) {
+    Statement made = statement(report, a, source, content);
+    if (made.speaker() == null) {
+      report.notes().passed(source == null ? content : source, Why.SPEAKER_OPEN);
+    }
+    // Without a speaker it is as sure that somebody says so.
+    String by = a.cue() == null ? "statement-quotation" : "statement-cue";
+    return report.notes().made(made, by, a.confidence());
   }
 
   private static Statement statement(

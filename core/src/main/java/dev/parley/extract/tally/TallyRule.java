@@ -12,6 +12,7 @@ import dev.parley.extract.ClaimRule;
 import dev.parley.extract.Places;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Standings;
+import dev.parley.extract.Why;
 import dev.parley.extract.number.Quantity;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.lexicon.Table;
@@ -43,7 +44,9 @@ public final class TallyRule implements ClaimRule {
   /** Loads the tables. */
   public TallyRule() {
     for (Table.Row row :
-        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure").rows()) {
+        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure")
+            .unique("word", "place")
+            .rows()) {
       if (!Set.of("behind", "verb", "noun", "counted", "told").contains(row.need("place"))) {
         throw row.fault("place must be behind, verb, noun, counted or told");
       }
@@ -86,8 +89,13 @@ public final class TallyRule implements ClaimRule {
         told = found;
         Tally tally = tally(report, q, found);
         if (out.stream().noneMatch(t -> repeats(t, tally))) {
-          out.add(tally);
+          String by = found.verb() == null ? "tally-noun" : "tally-verb";
+          out.add(report.notes().made(tally, by));
+        } else {
+          report.notes().passed(q.span(), Why.REPETITION);
         }
+      } else {
+        report.notes().passed(q.span(), Why.NOT_COUNTED);
       }
     }
     return out;
@@ -103,15 +111,18 @@ public final class TallyRule implements ClaimRule {
   private boolean countable(ReportContext report, Quantity q) {
     Reading reading = report.reading();
     if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
+      report.notes().passed(q.span(), Why.TIME);
       return false;
     }
     List<Word> words = reading.words();
     int before = q.first() - 1;
     if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
+      report.notes().passed(q.span(), before(words.get(before).form()));
       return false;
     }
     Word counted = counted(reading, q);
     if (counted != null && (units.contains(counted.lemma()) || units.contains(counted.form()))) {
+      report.notes().passed(q.span(), Why.UNIT);
       return false;
     }
     // "Abla Dirani, 46, said": an age
@@ -120,7 +131,16 @@ public final class TallyRule implements ClaimRule {
             && words.get(before).form().equals(",")
             && q.end() < words.size()
             && words.get(q.end()).form().equals(",");
-    return !(commas && q.value() < 120 && before > 0 && words.get(before - 1).is(Upos.PROPN));
+    boolean age = commas && q.value() < 120 && before > 0 && words.get(before - 1).is(Upos.PROPN);
+    if (age) {
+      report.notes().passed(q.span(), Why.AGE);
+    }
+    return !age;
+  }
+
+  /** What the word before a number makes of it. */
+  private static Why before(String word) {
+    return word.matches("[$€£]") ? Why.MONEY : word.startsWith("age") ? Why.AGE : Why.LABEL;
   }
 
   /** The noun that is counted, where one stands behind the number. */

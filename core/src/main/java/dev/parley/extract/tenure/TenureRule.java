@@ -7,6 +7,7 @@ import dev.parley.claim.Standing;
 import dev.parley.claim.Tenure;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Why;
 import dev.parley.extract.actor.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class TenureRule implements ClaimRule {
       List<String> key = List.of(role.person(), role.post().toLowerCase(Locale.ROOT));
       once.merge(key, role, (a, b) -> a.body() == null && b.body() != null ? b : a);
     }
+    report.roles().stream()
+        .filter(role -> !once.containsValue(role))
+        .forEach(role -> report.notes().passed(role.head(), Why.REPETITION));
     return once.values().stream().map(role -> tenure(report, role)).toList();
   }
 

@@ -57,7 +57,8 @@ final class Tokenizer {
   private final Set<String> prefixes = new HashSet<>();
 
   Tokenizer() {
-    for (Table.Row row : Table.load(Tokenizer.class, "tokens.tsv", "word", "sort").rows()) {
+    for (Table.Row row :
+        Table.load(Tokenizer.class, "tokens.tsv", "word", "sort").unique("word").rows()) {
       String word = row.need("word").toLowerCase(Locale.ROOT);
       switch (row.need("sort")) {
         case "abbreviation" -> abbreviations.add(word);

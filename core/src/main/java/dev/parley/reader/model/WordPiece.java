@@ -1,5 +1,6 @@
 package dev.parley.reader.model;
 
+import dev.parley.lexicon.LexiconException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,16 @@ final class WordPiece {
       Map<String, Integer> numbers = new HashMap<>(1 << 16);
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        numbers.put(line, numbers.size());
+        int number = numbers.size();
+        if (line.isEmpty() || numbers.put(line, number) != null) {
+          throw new LexiconException(
+              resource
+                  + ", line "
+                  + (number + 1)
+                  + ": the piece '"
+                  + line
+                  + "' is empty or stands twice");
+        }
       }
       return new WordPiece(numbers);
     } catch (IOException e) {

@@ -31,8 +31,9 @@ final class CueTable {
       Table.load(CueTable.class, "sayings.tsv", "word").column("word");
 
   CueTable() {
-    for (Table.Row row : Table.load(CueTable.class, "cues.tsv", "verb", "kind", "content").rows()) {
-      Kind kind = row.need("kind", k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
+    for (Table.Row row :
+        Table.load(CueTable.class, "cues.tsv", "verb", "kind", "content").unique("verb").rows()) {
+      Kind kind = row.need("kind", Kind.class);
       if (!Set.of("clause", "noun", "quote", "about").contains(row.need("content"))) {
         throw row.fault("content must be clause, noun, quote or about");
       }

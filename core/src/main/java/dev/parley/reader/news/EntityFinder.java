@@ -76,9 +76,9 @@ final class EntityFinder {
 
   EntityFinder(Titles titles) {
     this.titles = titles;
-    for (Table.Row row : Table.load(EntityFinder.class, "nominals.tsv", "noun", "type").rows()) {
-      nominals.put(
-          row.need("noun"), row.need("type", t -> Type.valueOf(t.toUpperCase(Locale.ROOT))));
+    for (Table.Row row :
+        Table.load(EntityFinder.class, "nominals.tsv", "noun", "type").unique("noun").rows()) {
+      nominals.put(row.need("noun"), row.need("type", Type.class));
     }
   }
 
