@@ -26,6 +26,9 @@ final class Terms {
 
   private static final double LIKELY = 0.4;
 
+  /** Verbs that say no more of a term than that it is one. */
+  private static final Set<String> HOLDING = Set.of("include", "contain", "comprise", "involve");
+
   private final Tree tree;
 
   Terms(Tree tree) {
@@ -57,7 +60,12 @@ final class Terms {
           .ifPresent(out::add);
     }
     for (Word term : List.copyOf(out)) {
-      out.addAll(joined(term, cue));
+      List<Word> held = held(term);
+      if (!held.isEmpty()) {
+        out.remove(term);
+        out.addAll(held);
+      }
+      (held.isEmpty() ? List.of(term) : held).forEach(t -> out.addAll(joined(t, cue)));
     }
     return out.stream().sorted(Comparator.comparingInt(Word::index)).toList();
   }
@@ -90,6 +98,11 @@ final class Terms {
       out.add(noun); // "the plan proposed by X"
     }
     return out;
+  }
+
+  /** "A deal must include A and B": what is wanted is A and B. */
+  private List<Word> held(Word term) {
+    return HOLDING.contains(term.lemma()) ? tree.childrenBy(term, "obj") : List.of();
   }
 
   /** Those coordinated with a term that have no subject of their own. */
