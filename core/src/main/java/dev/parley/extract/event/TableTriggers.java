@@ -8,6 +8,7 @@ import dev.parley.lexicon.Table;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verbs and nouns of {@code events.tsv}.
+ * The verbs and nouns of {@code events.tsv}, and its adjectives.
  *
  * <p>A row counts where its particle stands by the word and one of its objects is what the word is
  * about. Objects may also be a kind of event: "stop", "call for" and "threaten" mean something else
@@ -75,6 +76,7 @@ final class TableTriggers implements TriggerFinder {
   private final Lexemes lexemes;
   private final Map<String, List<Row>> verbs = new HashMap<>();
   private final Map<String, List<Row>> nouns = new HashMap<>();
+  private final Map<String, List<Row>> adjectives = new HashMap<>();
 
   TableTriggers(Lexemes lexemes) {
     this(
@@ -103,14 +105,19 @@ final class TableTriggers implements TriggerFinder {
           switch (row.need("pos")) {
             case "verb" -> verbs;
             case "noun" -> nouns;
-            default -> throw row.fault("pos must be verb or noun");
+            case "adj" -> adjectives;
+            default -> throw row.fault("pos must be verb, noun or adj");
           };
-      List<Row> known = rows.computeIfAbsent(row.need("word"), w -> new ArrayList<>());
-      if (known.stream().anyMatch(Row::bare)) {
-        throw row.fault(
-            "the row of '" + row.need("word") + "' that takes anything must be its last");
+      for (String word : row.list("word")) {
+        List<Row> known = rows.computeIfAbsent(word, w -> new ArrayList<>());
+        if (entry.bare() && known.stream().anyMatch(Row::bare)) {
+          throw row.fault("'" + word + "' has a row without particle and objects already");
+        }
+        known.add(entry);
       }
-      known.add(entry);
+    }
+    for (Map<String, List<Row>> rows : List.of(verbs, nouns, adjectives)) {
+      rows.values().forEach(known -> known.sort(Comparator.comparing(Row::bare)));
     }
   }
 
@@ -127,7 +134,7 @@ final class TableTriggers implements TriggerFinder {
       }
     }
     for (Word word : tree.words()) {
-      if (word.is(Upos.NOUN, Upos.PROPN) && !spent.contains(word.index())) {
+      if (word.is(Upos.NOUN, Upos.PROPN, Upos.ADJ) && !spent.contains(word.index())) {
         Row row = row(tree, word, new HashSet<>());
         if (row != null) {
           out.add(trigger(word, row));
@@ -148,7 +155,8 @@ final class TableTriggers implements TriggerFinder {
 
   /** The first row that fits; nouns that it speaks for are put among the spent ones. */
   private @Nullable Row row(Tree tree, Word word, Set<Integer> spent) {
-    Map<String, List<Row>> rows = word.is(Upos.VERB) ? verbs : nouns;
+    Map<String, List<Row>> rows =
+        word.is(Upos.VERB) ? verbs : word.is(Upos.ADJ) ? adjectives : nouns;
     for (Row row : rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
       List<Word> about = about(tree, word, row.particles());
       if (about == null) {
@@ -229,7 +237,7 @@ final class TableTriggers implements TriggerFinder {
           String by = mark == null ? "" : mark.form().toLowerCase(Locale.ROOT);
           boolean named = particles.contains(by);
           particle |= named;
-          if (named || by.equals("to") && !word.is(Upos.VERB)) {
+          if (named || by.equals("to")) {
             add(tree, out, c);
           }
         }

@@ -68,6 +68,8 @@ final class TreeParticipants implements ParticipantFinder {
     Word word = tree.word(trigger.word());
     if (word.is(Upos.VERB)) {
       found.verb(word);
+    } else if (word.is(Upos.ADJ)) {
+      found.adjective(word);
     } else {
       found.noun(word, 0);
     }
@@ -109,6 +111,15 @@ final class TreeParticipants implements ParticipantFinder {
       if (patient != null) {
         prepositions(patient, ofVerbs); // "closed the border with Y", "imposed a ban on Y"
       }
+    }
+
+    /** "X is ready to talk with Y". */
+    void adjective(Word adjective) {
+      Word subject = tree.child(adjective, "nsubj");
+      if (subject != null) {
+        put(actors, subject);
+      }
+      prepositions(adjective, ofVerbs);
     }
 
     /** Who does what a predicate tells. */
