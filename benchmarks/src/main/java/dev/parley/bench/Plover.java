@@ -55,6 +55,17 @@ final class Plover implements AutoCloseable {
   /** A second event is told where it is nearly as telling as the first. */
   private static final double SECOND = 0.1;
 
+  /** PLOVER prefers a hostile deed to the words that go with it. */
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.ASSAULT);
+
+  private static final double DEED = 0.6;
+
   private final NewsReader reader = new NewsReader();
   private final Extractor extractor = new Extractor();
   private final EventFinder finder = new EventFinder();
@@ -120,7 +131,7 @@ final class Plover implements AutoCloseable {
     double parties =
         (h.participants().actors().isEmpty() ? 0 : 0.5)
             + (h.participants().recipients().isEmpty() ? 0 : 0.5);
-    return sum - parties;
+    return sum - parties - (DEEDS.contains(h.trigger().type()) ? DEED : 0);
   }
 
   /** How well an event holds between two: each on its side, or at least below the event's word. */

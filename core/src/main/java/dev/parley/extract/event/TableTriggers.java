@@ -55,6 +55,20 @@ final class TableTriggers implements TriggerFinder {
           "@speech",
           EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN));
 
+  /** "Threatened to refuse to hold talks": deeper than this nobody looks for what is meant. */
+  private static final int DEPTH = 2;
+
+  /** Names among the objects that are no classes of words. */
+  private static final Set<String> OPEN =
+      Set.of("@cooperation", "@yielding", "@conflict", "@speech", "@object");
+
+  /** Stands for any direct object. */
+  private static final String THING = "@object";
+
+  /** Prepositions that tell what a verb without particle is about: not when, why or how. */
+  private static final Set<String> ABOUT =
+      Set.of("to", "on", "of", "from", "for", "with", "in", "into", "against", "at", "between", "");
+
   /** Types whose words speak of another event, which may stand beside them. */
   private static final Set<EventType> SPEECH =
       EnumSet.of(
@@ -74,9 +88,11 @@ final class TableTriggers implements TriggerFinder {
   }
 
   private final Lexemes lexemes;
+  private final VerbForms forms = new VerbForms();
   private final Map<String, List<Row>> verbs = new HashMap<>();
   private final Map<String, List<Row>> nouns = new HashMap<>();
   private final Map<String, List<Row>> adjectives = new HashMap<>();
+  private final Map<String, List<Row>> modals = new HashMap<>();
 
   TableTriggers(Lexemes lexemes) {
     this(
@@ -100,13 +116,14 @@ final class TableTriggers implements TriggerFinder {
               row.need("type", t -> Labelled.parse(EventType.class, t)),
               row.get("mode"),
               Set.copyOf(row.list("particle")),
-              lexemes.expand(row, row.list("objects"), KINDS.keySet()));
+              lexemes.expand(row, row.list("objects"), OPEN));
       Map<String, List<Row>> rows =
           switch (row.need("pos")) {
             case "verb" -> verbs;
             case "noun" -> nouns;
             case "adj" -> adjectives;
-            default -> throw row.fault("pos must be verb, noun or adj");
+            case "modal" -> modals;
+            default -> throw row.fault("pos must be verb, noun, adj or modal");
           };
       for (String word : row.list("word")) {
         List<Row> known = rows.computeIfAbsent(word, w -> new ArrayList<>());
@@ -116,7 +133,7 @@ final class TableTriggers implements TriggerFinder {
         known.add(entry);
       }
     }
-    for (Map<String, List<Row>> rows : List.of(verbs, nouns, adjectives)) {
+    for (Map<String, List<Row>> rows : List.of(verbs, nouns, adjectives, modals)) {
       rows.values().forEach(known -> known.sort(Comparator.comparing(Row::bare)));
     }
   }
@@ -127,15 +144,16 @@ final class TableTriggers implements TriggerFinder {
     Set<Integer> spent = new HashSet<>();
     for (Word word : tree.words()) {
       if (word.is(Upos.VERB) && !isAdjective(word)) {
-        Row row = row(tree, word, spent);
+        Row row = row(tree, word, spent, 0);
         if (row != null) {
           out.add(trigger(word, row));
         }
       }
     }
     for (Word word : tree.words()) {
-      if (word.is(Upos.NOUN, Upos.PROPN, Upos.ADJ) && !spent.contains(word.index())) {
-        Row row = row(tree, word, new HashSet<>());
+      boolean told = word.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.AUX);
+      if (told && !spent.contains(word.index())) {
+        Row row = row(tree, word, new HashSet<>(), 0);
         if (row != null) {
           out.add(trigger(word, row));
         }
@@ -153,37 +171,53 @@ final class TableTriggers implements TriggerFinder {
     return Tree.base(word).matches("amod|compound|case");
   }
 
-  /** The first row that fits; nouns that it speaks for are put among the spent ones. */
-  private @Nullable Row row(Tree tree, Word word, Set<Integer> spent) {
-    Map<String, List<Row>> rows =
-        word.is(Upos.VERB) ? verbs : word.is(Upos.ADJ) ? adjectives : nouns;
-    for (Row row : rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
+  /**
+   * The row that fits, of several the one whose object comes first; a noun that it speaks for is
+   * put among the spent ones.
+   */
+  private @Nullable Row row(Tree tree, Word word, Set<Integer> spent, int depth) {
+    Row best = null;
+    Word spoken = null;
+    int first = Integer.MAX_VALUE;
+    for (Row row : rows(word)) {
       List<Word> about = about(tree, word, row.particles());
       if (about == null) {
         continue;
       }
-      if (row.objects().isEmpty()) {
+      if (row.objects().isEmpty() && (best == null || !row.particles().isEmpty() && first > 0)) {
         return row;
       }
-      for (Word object : about) {
-        if (isObject(tree, row, object)) {
-          if (!SPEECH.contains(row.type()) && !object.is(Upos.VERB)) {
-            spent.add(object.index());
-          }
-          return row;
+      for (int i = 0; i < Math.min(about.size(), first); i++) {
+        if (isObject(tree, row, about.get(i), depth)) {
+          best = row;
+          first = i;
+          spoken = about.get(i);
         }
       }
     }
-    return null;
+    if (best != null && spoken != null && !SPEECH.contains(best.type()) && !spoken.is(Upos.VERB)) {
+      spent.add(spoken.index());
+    }
+    return best;
   }
 
-  private boolean isObject(Tree tree, Row row, Word object) {
-    if (row.objects().contains(object.lemma().toLowerCase(Locale.ROOT))) {
+  private List<Row> rows(Word word) {
+    if (word.is(Upos.VERB)) {
+      return verbs.getOrDefault(forms.base(word, verbs.keySet()), List.of());
+    }
+    Map<String, List<Row>> rows =
+        word.is(Upos.ADJ) ? adjectives : word.is(Upos.AUX) ? modals : nouns;
+    return rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private boolean isObject(Tree tree, Row row, Word object, int depth) {
+    if (row.objects().contains(object.lemma().toLowerCase(Locale.ROOT))
+        || row.objects().contains(THING) && Tree.relation(object).matches("obj|nsubj:pass")) {
       return true;
     }
     for (Map.Entry<String, Set<EventType>> kind : KINDS.entrySet()) {
-      if (row.objects().contains(kind.getKey())) {
-        Row told = row(tree, object, new HashSet<>());
+      if (depth < DEPTH && row.objects().contains(kind.getKey())) {
+        Row told = row(tree, object, new HashSet<>(), depth + 1);
         if (told != null && kind.getValue().contains(told.type())) {
           return true;
         }
@@ -226,10 +260,11 @@ final class TableTriggers implements TriggerFinder {
           String adposition = tree.adposition(c);
           boolean named = particles.contains(adposition);
           particle |= named;
-          if (named || first && particles.isEmpty() || !word.is(Upos.VERB)) {
+          boolean next = first && particles.isEmpty() && ABOUT.contains(adposition);
+          if (named || next || !word.is(Upos.VERB)) {
             add(tree, out, c);
           }
-          first = false;
+          first &= !ABOUT.contains(adposition) || adposition.isEmpty();
         }
         case "acl", "advcl" -> {
           // "refused to leave" as the tree has it, "a threat to leave", "called for ending it"
@@ -261,10 +296,13 @@ final class TableTriggers implements TriggerFinder {
       out.add(w);
       if (lexemes.is(w.lemma().toLowerCase(Locale.ROOT), "@partitive")) {
         for (Word part : tree.childrenBy(w, "nmod")) {
-          if (tree.adposition(part).equals("of")) {
+          if (tree.adposition(part).equals("of") || tree.adposition(part).equals("in")) {
             out.addAll(tree.joined(part));
           }
         }
+      }
+      if (lexemes.is(w.lemma().toLowerCase(Locale.ROOT), "@vague")) {
+        out.addAll(tree.childrenBy(w, "compound", "amod", "acl"));
       }
     }
   }
