@@ -33,6 +33,8 @@ final class TableTriggers implements TriggerFinder {
 
   private static final double BARE = 0.7;
 
+  private static final double WEAK = 0.5;
+
   /** What stands in a row's objects for any event of some types. */
   private static final Map<String, Set<EventType>> KINDS =
       Map.of(
@@ -81,7 +83,11 @@ final class TableTriggers implements TriggerFinder {
           EventType.CONCEDE);
 
   private record Row(
-      EventType type, @Nullable String mode, Set<String> particles, Set<String> objects) {
+      EventType type,
+      @Nullable String mode,
+      Set<String> particles,
+      Set<String> objects,
+      boolean weak) {
     boolean bare() {
       return particles.isEmpty() && objects.isEmpty();
     }
@@ -105,7 +111,8 @@ final class TableTriggers implements TriggerFinder {
             "particle",
             "objects",
             "type",
-            "mode"));
+            "mode",
+            "use"));
   }
 
   TableTriggers(Lexemes lexemes, Table table) {
@@ -116,7 +123,11 @@ final class TableTriggers implements TriggerFinder {
               row.need("type", t -> Labelled.parse(EventType.class, t)),
               row.get("mode"),
               Set.copyOf(row.list("particle")),
-              lexemes.expand(row, row.list("objects"), OPEN));
+              lexemes.expand(row, row.list("objects"), OPEN),
+              row.get("use") != null);
+      if (entry.weak() && !row.need("use").equals("weak")) {
+        throw row.fault("use must be weak or empty");
+      }
       Map<String, List<Row>> rows =
           switch (row.need("pos")) {
             case "verb" -> verbs;
@@ -163,7 +174,8 @@ final class TableTriggers implements TriggerFinder {
   }
 
   private static Trigger trigger(Word word, Row row) {
-    return new Trigger(word.index(), row.type(), row.mode(), row.bare() ? BARE : TELLING, NAME);
+    double confidence = row.weak() ? WEAK : row.bare() ? BARE : TELLING;
+    return new Trigger(word.index(), row.type(), row.mode(), confidence, NAME);
   }
 
   /** "The arrested men" tells no arrest of its own. */
