@@ -16,7 +16,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ final class PredictCommand implements Callable<Integer> {
   private static final Pattern JOINED =
       Pattern.compile("[.,:;!?%)\\]'’]+|['’](?:s|re|ve|ll|d|m)|n['’]t");
 
-  @Parameters(paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}, in small letters.")
+  @Parameters(paramLabel = "TASK", description = "words, raw, names, attribution, coreference, plover or plover-given.")
   private String task;
 
   @Option(
@@ -51,7 +50,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Task what = Task.valueOf(task.toUpperCase(Locale.ROOT));
+    Task what = Task.named(task);
     if (peer != null && !(peer.equals("corenlp") && what == Task.COREFERENCE)) {
       throw new IllegalArgumentException("--peer: give corenlp, and only for coreference");
     }
@@ -62,6 +61,10 @@ final class PredictCommand implements Callable<Integer> {
         in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
     if (what == Task.COREFERENCE) {
       Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
+    } else if (what == Task.PLOVER || what == Task.PLOVER_GIVEN) {
+      try (Plover plover = new Plover()) {
+        inputs.forEach(input -> out.println(plover.predict(input)));
+      }
     } else {
       try (WordModel model = new WordModel()) {
         inputs.forEach(input -> out.println(predicted(what, model, input)));
@@ -79,7 +82,8 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE -> throw new IllegalArgumentException("coreference reads whole texts");
+      case COREFERENCE, PLOVER, PLOVER_GIVEN ->
+          throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;
   }

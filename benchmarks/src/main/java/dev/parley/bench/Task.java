@@ -1,5 +1,7 @@
 package dev.parley.bench;
 
+import java.util.Locale;
+
 /** What can be predicted; the forms are those of the scorer. */
 enum Task {
   /** {@code {id, words, space_after}} → {@code {id, upos, lemma, head, deprel}}. */
@@ -16,5 +18,14 @@ enum Task {
    * {@code {id, text}} → {@code {id, chains: [[[start, end], ...], ...]}}; its scorer is {@code
    * benchmarks/coreference.py}.
    */
-  COREFERENCE
+  COREFERENCE,
+  /** {@code {id, text}} → {@code {id, events: [{type, actors, recipients}]}}, most telling first. */
+  PLOVER,
+  /** The same for {@code {id, text, source, target}}: what holds between the two. */
+  PLOVER_GIVEN;
+
+  /** As it is written on the command line: {@code plover-given}. */
+  static Task named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 }

@@ -43,6 +43,9 @@ public final class EventRule implements ClaimRule {
           EventType.ASSAULT,
           EventType.PROTEST);
 
+  /** What is less sure than this tells an event only where one is known to be told. */
+  private static final double SURE = 0.6;
+
   private final EventFinder finder;
 
   /** By the model and the tables. */
@@ -94,10 +97,10 @@ public final class EventRule implements ClaimRule {
   private static @Nullable Event claim(ReportContext report, Tree tree, Happening happening) {
     Trigger trigger = happening.trigger();
     EventType type = trigger.type();
-    if (!CLAIMED.contains(type)) {
+    Word word = tree.word(trigger.word());
+    if (!CLAIMED.contains(type) || trigger.confidence() < SURE || isAim(tree, word, type)) {
       return null;
     }
-    Word word = tree.word(trigger.word());
     Participants who = happening.participants();
     String visited = null;
     List<Integer> acting = new ArrayList<>(who.actors());
@@ -125,6 +128,9 @@ public final class EventRule implements ClaimRule {
       report.notes().passed(word.span(), Why.NOBODY_ACTS);
       return null;
     }
+    if ("release".equals(trigger.mode()) && recipients.isEmpty()) {
+      return null; // films and papers are released as well
+    }
     Standing standing = happening.standing();
     Span head = word.span();
     EventTerms terms = EventTerms.of(report, tree, word, standing);
@@ -138,6 +144,18 @@ public final class EventRule implements ClaimRule {
         visited == null ? Places.near(report, head) : visited,
         terms.when(),
         terms.terms());
+  }
+
+  /** "Came to free them", "must free them": what somebody is there for or should do. */
+  private static boolean isAim(Tree tree, Word word, EventType type) {
+    boolean wanted = false;
+    boolean to = false;
+    for (Word c : tree.children(word)) {
+      wanted |= Tree.base(c).equals("aux") && c.lemma().matches("must|should");
+      to |= Tree.base(c).equals("mark") && c.form().equalsIgnoreCase("to");
+    }
+    boolean purpose = to && Tree.base(word).equals("advcl") && type != EventType.CONSULT;
+    return wanted || purpose;
   }
 
   private static List<Actor> actors(ReportContext report, List<Integer> heads) {

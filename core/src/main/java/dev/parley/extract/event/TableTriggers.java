@@ -8,6 +8,7 @@ import dev.parley.lexicon.Table;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verbs and nouns of {@code events.tsv}.
+ * The verbs and nouns of {@code events.tsv}, and its adjectives.
  *
  * <p>A row counts where its particle stands by the word and one of its objects is what the word is
  * about. Objects may also be a kind of event: "stop", "call for" and "threaten" mean something else
@@ -31,6 +32,8 @@ final class TableTriggers implements TriggerFinder {
   private static final double TELLING = 0.9;
 
   private static final double BARE = 0.7;
+
+  private static final double WEAK = 0.5;
 
   /** What stands in a row's objects for any event of some types. */
   private static final Map<String, Set<EventType>> KINDS =
@@ -54,6 +57,20 @@ final class TableTriggers implements TriggerFinder {
           "@speech",
           EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN));
 
+  /** "Threatened to refuse to hold talks": deeper than this nobody looks for what is meant. */
+  private static final int DEPTH = 2;
+
+  /** Names among the objects that are no classes of words. */
+  private static final Set<String> OPEN =
+      Set.of("@cooperation", "@yielding", "@conflict", "@speech", "@object");
+
+  /** Stands for any direct object. */
+  private static final String THING = "@object";
+
+  /** Prepositions that tell what a verb without particle is about: not when, why or how. */
+  private static final Set<String> ABOUT =
+      Set.of("to", "on", "of", "from", "for", "with", "in", "into", "against", "at", "between", "");
+
   /** Types whose words speak of another event, which may stand beside them. */
   private static final Set<EventType> SPEECH =
       EnumSet.of(
@@ -66,15 +83,22 @@ final class TableTriggers implements TriggerFinder {
           EventType.CONCEDE);
 
   private record Row(
-      EventType type, @Nullable String mode, Set<String> particles, Set<String> objects) {
+      EventType type,
+      @Nullable String mode,
+      Set<String> particles,
+      Set<String> objects,
+      boolean weak) {
     boolean bare() {
       return particles.isEmpty() && objects.isEmpty();
     }
   }
 
   private final Lexemes lexemes;
+  private final VerbForms forms = new VerbForms();
   private final Map<String, List<Row>> verbs = new HashMap<>();
   private final Map<String, List<Row>> nouns = new HashMap<>();
+  private final Map<String, List<Row>> adjectives = new HashMap<>();
+  private final Map<String, List<Row>> modals = new HashMap<>();
 
   TableTriggers(Lexemes lexemes) {
     this(
@@ -87,7 +111,8 @@ final class TableTriggers implements TriggerFinder {
             "particle",
             "objects",
             "type",
-            "mode"));
+            "mode",
+            "use"));
   }
 
   TableTriggers(Lexemes lexemes, Table table) {
@@ -98,19 +123,29 @@ final class TableTriggers implements TriggerFinder {
               row.need("type", t -> Labelled.parse(EventType.class, t)),
               row.get("mode"),
               Set.copyOf(row.list("particle")),
-              lexemes.expand(row, row.list("objects"), KINDS.keySet()));
+              lexemes.expand(row, row.list("objects"), OPEN),
+              row.get("use") != null);
+      if (entry.weak() && !row.need("use").equals("weak")) {
+        throw row.fault("use must be weak or empty");
+      }
       Map<String, List<Row>> rows =
           switch (row.need("pos")) {
             case "verb" -> verbs;
             case "noun" -> nouns;
-            default -> throw row.fault("pos must be verb or noun");
+            case "adj" -> adjectives;
+            case "modal" -> modals;
+            default -> throw row.fault("pos must be verb, noun, adj or modal");
           };
-      List<Row> known = rows.computeIfAbsent(row.need("word"), w -> new ArrayList<>());
-      if (known.stream().anyMatch(Row::bare)) {
-        throw row.fault(
-            "the row of '" + row.need("word") + "' that takes anything must be its last");
+      for (String word : row.list("word")) {
+        List<Row> known = rows.computeIfAbsent(word, w -> new ArrayList<>());
+        if (entry.bare() && known.stream().anyMatch(Row::bare)) {
+          throw row.fault("'" + word + "' has a row without particle and objects already");
+        }
+        known.add(entry);
       }
-      known.add(entry);
+    }
+    for (Map<String, List<Row>> rows : List.of(verbs, nouns, adjectives, modals)) {
+      rows.values().forEach(known -> known.sort(Comparator.comparing(Row::bare)));
     }
   }
 
@@ -120,15 +155,16 @@ final class TableTriggers implements TriggerFinder {
     Set<Integer> spent = new HashSet<>();
     for (Word word : tree.words()) {
       if (word.is(Upos.VERB) && !isAdjective(word)) {
-        Row row = row(tree, word, spent);
+        Row row = row(tree, word, spent, 0);
         if (row != null) {
           out.add(trigger(word, row));
         }
       }
     }
     for (Word word : tree.words()) {
-      if (word.is(Upos.NOUN, Upos.PROPN) && !spent.contains(word.index())) {
-        Row row = row(tree, word, new HashSet<>());
+      boolean told = word.is(Upos.NOUN, Upos.PROPN, Upos.ADJ, Upos.AUX);
+      if (told && !spent.contains(word.index())) {
+        Row row = row(tree, word, new HashSet<>(), 0);
         if (row != null) {
           out.add(trigger(word, row));
         }
@@ -138,7 +174,8 @@ final class TableTriggers implements TriggerFinder {
   }
 
   private static Trigger trigger(Word word, Row row) {
-    return new Trigger(word.index(), row.type(), row.mode(), row.bare() ? BARE : TELLING, NAME);
+    double confidence = row.weak() ? WEAK : row.bare() ? BARE : TELLING;
+    return new Trigger(word.index(), row.type(), row.mode(), confidence, NAME);
   }
 
   /** "The arrested men" tells no arrest of its own. */
@@ -146,36 +183,53 @@ final class TableTriggers implements TriggerFinder {
     return Tree.base(word).matches("amod|compound|case");
   }
 
-  /** The first row that fits; nouns that it speaks for are put among the spent ones. */
-  private @Nullable Row row(Tree tree, Word word, Set<Integer> spent) {
-    Map<String, List<Row>> rows = word.is(Upos.VERB) ? verbs : nouns;
-    for (Row row : rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of())) {
+  /**
+   * The row that fits, of several the one whose object comes first; a noun that it speaks for is
+   * put among the spent ones.
+   */
+  private @Nullable Row row(Tree tree, Word word, Set<Integer> spent, int depth) {
+    Row best = null;
+    Word spoken = null;
+    int first = Integer.MAX_VALUE;
+    for (Row row : rows(word)) {
       List<Word> about = about(tree, word, row.particles());
       if (about == null) {
         continue;
       }
-      if (row.objects().isEmpty()) {
+      if (row.objects().isEmpty() && (best == null || !row.particles().isEmpty() && first > 0)) {
         return row;
       }
-      for (Word object : about) {
-        if (isObject(tree, row, object)) {
-          if (!SPEECH.contains(row.type()) && !object.is(Upos.VERB)) {
-            spent.add(object.index());
-          }
-          return row;
+      for (int i = 0; i < Math.min(about.size(), first); i++) {
+        if (isObject(tree, row, about.get(i), depth)) {
+          best = row;
+          first = i;
+          spoken = about.get(i);
         }
       }
     }
-    return null;
+    if (best != null && spoken != null && !SPEECH.contains(best.type()) && !spoken.is(Upos.VERB)) {
+      spent.add(spoken.index());
+    }
+    return best;
   }
 
-  private boolean isObject(Tree tree, Row row, Word object) {
-    if (row.objects().contains(object.lemma().toLowerCase(Locale.ROOT))) {
+  private List<Row> rows(Word word) {
+    if (word.is(Upos.VERB)) {
+      return verbs.getOrDefault(forms.base(word, verbs.keySet()), List.of());
+    }
+    Map<String, List<Row>> rows =
+        word.is(Upos.ADJ) ? adjectives : word.is(Upos.AUX) ? modals : nouns;
+    return rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private boolean isObject(Tree tree, Row row, Word object, int depth) {
+    if (row.objects().contains(object.lemma().toLowerCase(Locale.ROOT))
+        || row.objects().contains(THING) && Tree.relation(object).matches("obj|nsubj:pass")) {
       return true;
     }
     for (Map.Entry<String, Set<EventType>> kind : KINDS.entrySet()) {
-      if (row.objects().contains(kind.getKey())) {
-        Row told = row(tree, object, new HashSet<>());
+      if (depth < DEPTH && row.objects().contains(kind.getKey())) {
+        Row told = row(tree, object, new HashSet<>(), depth + 1);
         if (told != null && kind.getValue().contains(told.type())) {
           return true;
         }
@@ -218,10 +272,11 @@ final class TableTriggers implements TriggerFinder {
           String adposition = tree.adposition(c);
           boolean named = particles.contains(adposition);
           particle |= named;
-          if (named || first && particles.isEmpty() || !word.is(Upos.VERB)) {
+          boolean next = first && particles.isEmpty() && ABOUT.contains(adposition);
+          if (named || next || !word.is(Upos.VERB)) {
             add(tree, out, c);
           }
-          first = false;
+          first &= !ABOUT.contains(adposition) || adposition.isEmpty();
         }
         case "acl", "advcl" -> {
           // "refused to leave" as the tree has it, "a threat to leave", "called for ending it"
@@ -229,7 +284,7 @@ final class TableTriggers implements TriggerFinder {
           String by = mark == null ? "" : mark.form().toLowerCase(Locale.ROOT);
           boolean named = particles.contains(by);
           particle |= named;
-          if (named || by.equals("to") && !word.is(Upos.VERB)) {
+          if (named || by.equals("to")) {
             add(tree, out, c);
           }
         }
@@ -253,10 +308,13 @@ final class TableTriggers implements TriggerFinder {
       out.add(w);
       if (lexemes.is(w.lemma().toLowerCase(Locale.ROOT), "@partitive")) {
         for (Word part : tree.childrenBy(w, "nmod")) {
-          if (tree.adposition(part).equals("of")) {
+          if (tree.adposition(part).equals("of") || tree.adposition(part).equals("in")) {
             out.addAll(tree.joined(part));
           }
         }
+      }
+      if (lexemes.is(w.lemma().toLowerCase(Locale.ROOT), "@vague")) {
+        out.addAll(tree.childrenBy(w, "compound", "amod", "acl"));
       }
     }
   }

@@ -68,6 +68,10 @@ final class TreeParticipants implements ParticipantFinder {
     Word word = tree.word(trigger.word());
     if (word.is(Upos.VERB)) {
       found.verb(word);
+    } else if (word.is(Upos.AUX)) {
+      found.modal(word);
+    } else if (word.is(Upos.ADJ)) {
+      found.adjective(word);
     } else {
       found.noun(word, 0);
     }
@@ -109,6 +113,35 @@ final class TreeParticipants implements ParticipantFinder {
       if (patient != null) {
         prepositions(patient, ofVerbs); // "closed the border with Y", "imposed a ban on Y"
       }
+    }
+
+    /** "X said that Y must leave": X asks it of Y. */
+    void modal(Word modal) {
+      Word verb = tree.head(modal);
+      Predicate p = verb == null ? null : predicate(verb);
+      if (verb == null) {
+        return;
+      }
+      Word subject = tree.child(verb, "nsubj", "nsubj:pass");
+      if (subject != null) {
+        put(recipients, subject);
+      }
+      Word above = tree.head(verb);
+      Predicate said = above == null ? null : predicate(above);
+      if (said != null && Tree.base(verb).equals("ccomp")) {
+        doer(said);
+      } else if (p != null && p.passive()) {
+        doer(p);
+      }
+    }
+
+    /** "X is ready to talk with Y". */
+    void adjective(Word adjective) {
+      Word subject = tree.child(adjective, "nsubj");
+      if (subject != null) {
+        put(actors, subject);
+      }
+      prepositions(adjective, ofVerbs);
     }
 
     /** Who does what a predicate tells. */
