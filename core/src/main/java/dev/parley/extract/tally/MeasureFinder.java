@@ -1,0 +1,269 @@
+package dev.parley.extract.tally;
+
+import static dev.parley.reader.Upos.ADJ;
+import static dev.parley.reader.Upos.NOUN;
+import static dev.parley.reader.Upos.PROPN;
+import static dev.parley.reader.Upos.VERB;
+
+import dev.parley.claim.Measure;
+import dev.parley.extract.tally.Measures.Place;
+import dev.parley.reader.Reading;
+import dev.parley.reader.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a counted noun: by the verb above it, by the noun above it ("the release of 90
+ * prisoners"), by what hangs on it ("200 people killed", "those whom the Front holds"), or by its
+ * own word ("12 dead"). The nearest verb that says something wins, since "freed nine wounded
+ * soldiers" is of the freed.
+ */
+final class MeasureFinder {
+  private static final int DEPTH = 8;
+
+  private final Tree tree;
+  private final Measures measures;
+
+  MeasureFinder(Reading reading, Measures measures) {
+    this.tree = new Tree(reading);
+    this.measures = measures;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  /**
+   * A measure with the words that gave it.
+   *
+   * @param teller the verb or noun that gave it, or -1
+   */
+  record Told(Measure measure, int teller) {}
+
+  /**
+   * What is told of a number.
+   *
+   * @param noun the counted noun, or -1
+   * @param number the number's own word
+   * @param last what was told of the number before, for "the figure rose to 44"
+   */
+  @Nullable Told told(int noun, int number, @Nullable Measure last) {
+    int top = noun < 0 ? number : noun;
+    Word counted = noun < 0 ? null : tree.word(noun);
+    Told own = own(top, counted);
+    if (own != null) {
+      return own;
+    }
+    Told above = above(top, counted, last);
+    if (above != null) {
+      return above;
+    }
+    Told below = below(top);
+    if (below != null) {
+      return below;
+    }
+    Measure byNoun = counted == null ? null : measures.of(Place.COUNTED, counted.lemma());
+    return byNoun == null ? null : new Told(byNoun, -1);
+  }
+
+  /** "12 dead", "30 wounded", "three dead soldiers" behind "shot". */
+  private @Nullable Told own(int top, @Nullable Word counted) {
+    if (counted == null) {
+      return null;
+    }
+    Measure behind = measures.of(Place.BEHIND, counted.form());
+    boolean alone = counted.is(ADJ, VERB) || counted.form().endsWith("ed") || counted.is(NOUN);
+    return behind != null && alone ? new Told(behind, -1) : null;
+  }
+
+  private @Nullable Told above(int top, @Nullable Word counted, @Nullable Measure last) {
+    int at = top;
+    for (int step = 0; step < DEPTH; step++) {
+      int up = tree.above(at);
+      if (up < 0) {
+        return null;
+      }
+      Word over = tree.word(up);
+      boolean side = tree.is(at, "conj") || tree.is(at, "appos");
+      if (!(side && !over.is(VERB))) {
+        Told told = side ? null : over(at, up, counted, last);
+        if (told != null && measures.fits(told.measure(), counted)) {
+          return told;
+        }
+        boolean through = tree.is(at, "nmod") && measures.of(Place.SUM, over.lemma()) != null;
+        if (!through) {
+          return null;
+        }
+      }
+      at = up;
+    }
+    return null;
+  }
+
+  /** What the word right above tells. */
+  private @Nullable Told over(int at, int up, @Nullable Word counted, @Nullable Measure last) {
+    Word over = tree.word(up);
+    if (over.is(VERB) || tree.below(up, "aux") >= 0 && over.is(ADJ)) {
+      return verb(at, up, last);
+    }
+    if (tree.is(at, "nmod") && over.is(NOUN, PROPN)) {
+      Measure noun = measures.of(Place.NOUN, over.lemma());
+      boolean of = tree.preposition(at).matches("of|for|to|at|by|");
+      return noun != null && of ? new Told(noun, up) : null;
+    }
+    if (tree.is(at, "nsubj") || tree.is(at, "obl")) {
+      // "is at least 44" with the number above, "44 are missing"
+      Measure behind = measures.of(Place.BEHIND, over.form());
+      return behind != null && tree.is(at, "nsubj") ? new Told(behind, up) : null;
+    }
+    return null;
+  }
+
+  private @Nullable Told verb(int at, int up, @Nullable Measure last) {
+    Word verb = tree.word(up);
+    boolean passive = tree.is(at, "nsubj") && passive(up);
+    boolean undergoes = tree.is(at, "obj") || passive;
+    Measure taken = undergoes ? taken(up) : null;
+    if (taken != null) {
+      return new Told(taken, up);
+    }
+    if (tree.is(at, "nsubj") && measures.is(Place.BELIEVED, verb)) {
+      int then = tree.below(up, "xcomp");
+      Told told = then < 0 ? null : clause(then, true);
+      boolean dead = told != null && told.measure() == Measure.KILLED;
+      return dead ? new Told(Measure.BELIEVED_DEAD, then) : told;
+    }
+    Measure measure = null;
+    if (undergoes) {
+      measure = measures.of(Place.VERB, verb.lemma());
+    } else if (tree.is(at, "nsubj")) {
+      measure = measures.of(Place.UNDERGONE, verb.lemma());
+    }
+    if (measure != null) {
+      return new Told(measure, up);
+    }
+    if (measures.is(Place.RISES, verb)) {
+      Told sum = sum(at, up, last);
+      if (sum != null) {
+        return sum;
+      }
+    }
+    if (tree.is(at, "obl")) {
+      boolean price = tree.preposition(at).equals("for");
+      if (price && measures.of(Place.VERB, verb.lemma()) == Measure.RELEASED) {
+        return new Told(Measure.RELEASED, -1); // "freed 12 for 60 prisoners"
+      }
+      if (!price) {
+        return null;
+      }
+    }
+    // "allowed 105 hostages to be freed", "were reported killed"
+    int then = tree.below(up, "xcomp");
+    then = then < 0 ? tree.below(up, "advcl") : then;
+    boolean open = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nsubj");
+    return then > at && open ? clause(then, passive || tree.is(at, "nsubj")) : null;
+  }
+
+  /** What a clause tells of the noun that it leaves out. */
+  private @Nullable Told clause(int verb, boolean subject) {
+    Word word = tree.word(verb);
+    Measure measure =
+        passive(verb) || subject && word.xpos().equals("VBN") && tree.below(verb, "aux") < 0
+            ? measures.of(Place.VERB, word.lemma())
+            : measures.of(Place.UNDERGONE, word.lemma());
+    return measure == null ? null : new Told(measure, verb);
+  }
+
+  private boolean passive(int verb) {
+    return tree.below(verb).stream()
+        .anyMatch(c -> tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
+  }
+
+  /** "Took 12 people hostage", "shot three women dead". */
+  private @Nullable Measure taken(int verb) {
+    for (int child : tree.below(verb)) {
+      Word word = tree.word(child);
+      boolean captive = measures.of(Place.CAPTIVE, word.lemma()) != null;
+      if (captive && !tree.is(child, "nsubj") && !plural(word)) {
+        return measures.of(Place.TAKEN, tree.word(verb).lemma());
+      }
+      if (word.form().equals("dead") && !tree.is(child, "nsubj")) {
+        return Measure.KILLED;
+      }
+      if (tree.is(child, "obj") && "dead".equals(adjective(child))) {
+        return Measure.KILLED;
+      }
+    }
+    int object = tree.below(verb, "obj");
+    boolean captives =
+        object >= 0 && measures.of(Place.CAPTIVE, tree.word(object).lemma()) != null;
+    return captives ? measures.of(Place.TAKEN, tree.word(verb).lemma()) : null;
+  }
+
+  private String adjective(int noun) {
+    int child = tree.below(noun, "amod");
+    return child < 0 ? "" : tree.word(child).form();
+  }
+
+  private static boolean plural(Word word) {
+    return word.xpos().endsWith("S");
+  }
+
+  /** "The death toll rose to 44", "the number of people killed stands at 44". */
+  private @Nullable Told sum(int at, int verb, @Nullable Measure last) {
+    int subject = -1;
+    for (String relation : List.of("nsubj", "obj")) {
+      int child = tree.below(verb, relation);
+      if (child >= 0 && child != at && measures.of(Place.SUM, tree.word(child).lemma()) != null) {
+        subject = child;
+        break;
+      }
+    }
+    if (subject < 0) {
+      return null;
+    }
+    Measure own = measures.of(Place.SUM, tree.word(subject).lemma());
+    if (own != Measure.OTHER && own != null) {
+      return new Told(own, -1);
+    }
+    int of = tree.below(subject, "nmod");
+    Told told = of < 0 ? null : below(of);
+    if (told != null) {
+      return told;
+    }
+    Measure noun = of < 0 ? null : measures.of(Place.BEHIND, tree.word(of).form());
+    noun = noun == null && of >= 0 ? measures.of(Place.NOUN, tree.word(of).lemma()) : noun;
+    if (noun != null) {
+      return new Told(noun, -1);
+    }
+    return of >= 0 || last == null ? null : new Told(last, -1);
+  }
+
+  /** "200 people killed in the raid", "40 men whom the Front abducted". */
+  private @Nullable Told below(int top) {
+    for (int child : tree.below(top)) {
+      if (child < top || !tree.is(child, "acl")) {
+        continue;
+      }
+      Word verb = tree.word(child);
+      Measure taken = taken(child);
+      if (taken != null) {
+        return new Told(taken, child);
+      }
+      boolean relative = tree.relation(child).equals("acl:relcl");
+      int subject = tree.below(child, "nsubj");
+      boolean pronoun =
+          subject >= 0 && tree.word(subject).lemma().matches("who|which|that");
+      boolean undergoes =
+          relative
+              ? passive(child) || subject >= 0 && !pronoun && tree.below(child, "obj") < 0
+              : verb.xpos().equals("VBN") || passive(child);
+      Measure measure =
+          measures.of(undergoes ? Place.VERB : Place.UNDERGONE, verb.lemma());
+      if (measure != null) {
+        return new Told(measure, child);
+      }
+    }
+    return null;
+  }
+}
