@@ -25,6 +25,7 @@ public final class NumberFinder {
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, Long> multipliers = new HashMap<>();
   private final Map<List<String>, Bound> bounds = new HashMap<>();
+  private final Map<List<String>, Bound> behind = new HashMap<>();
 
   public NumberFinder() {
     for (Table.Row row :
@@ -33,11 +34,15 @@ public final class NumberFinder {
       switch (row.need("kind")) {
         case "unit" -> units.put(word, row.need("value", Long::valueOf));
         case "multiplier" -> multipliers.put(word, row.need("value", Long::valueOf));
+        case "behind" ->
+            behind.put(
+                List.of(word.split(" ")),
+                row.need("value", v -> dev.parley.claim.Labelled.parse(Bound.class, v)));
         case "bound" ->
             bounds.put(
                 List.of(word.split(" ")),
                 row.need("value", v -> dev.parley.claim.Labelled.parse(Bound.class, v)));
-        default -> throw row.fault("kind must be unit, multiplier or bound");
+        default -> throw row.fault("kind must be unit, multiplier, bound or behind");
       }
     }
   }
@@ -72,7 +77,7 @@ public final class NumberFinder {
     for (int length = 3; length >= 1 && bound == Bound.EXACTLY; length--) {
       if (i - length >= sentence.first()) {
         Bound found = bounds.get(forms(words, i - length, i));
-        if (found != null) {
+        if (found != null && !isParticle(words.get(i - 1))) {
           bound = found;
           first = i - length;
         }
@@ -91,7 +96,18 @@ public final class NumberFinder {
       }
     }
     Span span = Span.cover(words.get(i).span(), words.get(end - 1).span());
+    for (int length = 2; length >= 1 && bound == Bound.EXACTLY; length--) {
+      if (end + length <= sentence.end()) {
+        bound = behind.getOrDefault(forms(words, end, end + length), bound);
+      }
+    }
     return new Quantity(span, first, end, low.value(), high, bound);
+  }
+
+  /** "Handed over 23" is no more than that. */
+  private static boolean isParticle(Word word) {
+    Word.Arc arc = word.arc();
+    return arc != null && arc.relation().equals("compound:prt");
   }
 
   /** "Between 30 and 40", "30 to 40", "30-40"; but "30 and 40" are two numbers. */

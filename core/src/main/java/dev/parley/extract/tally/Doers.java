@@ -39,15 +39,33 @@ final class Doers {
       return null;
     }
     int own = tree.below(teller, "nsubj");
-    boolean passive = verb.passive() && !(tree.is(teller, "acl") && isDoer(own));
-    Phrase doer = passive ? report.agent(verb) : isDoer(own) ? phrase(own) : verb.subject();
+    // "people whom the Front abducted", which the tree may take for a passive
+    boolean gap = tree.is(teller, "acl") && isDoer(own) && tree.below(teller, "aux") < 0;
+    if (gap) {
+      String name = named(own);
+      return name == null ? subject(own) : name;
+    }
+    Phrase doer = verb.passive() ? report.agent(verb) : verb.subject();
     return doer == null ? null : name(doer);
+  }
+
+  private @Nullable String subject(int word) {
+    Phrase phrase = phrase(word);
+    return phrase == null ? null : name(phrase);
+  }
+
+  /** The name that a word belongs to. */
+  private @Nullable String named(int word) {
+    return report.reading().names().stream()
+        .filter(n -> n.span().contains(tree.word(word).span()))
+        .map(n -> n.span().in(report.reading().text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a subject is more than the "who" of a relative clause. */
   private boolean isDoer(int subject) {
     return subject >= 0
-        && !tree.relation(subject).endsWith(":pass")
         && !tree.word(subject).lemma().matches("who|which|that|whom");
   }
 
@@ -61,7 +79,7 @@ final class Doers {
       return owner(doer.head()); // "Israeli air strikes killed 12"
     }
     int of = tree.below(doer.head(), "nmod");
-    boolean members = OfPlural.is(head) && of > doer.head() && tree.preposition(of).equals("of");
+    boolean members = measures.isMany(head) && of > doer.head() && tree.preposition(of).equals("of");
     Phrase body = members && tree.word(of).is(Upos.PROPN) ? phrase(of) : null;
     Actor actor = report.actors().actor((body == null ? doer : body).span());
     if (actor == null) {

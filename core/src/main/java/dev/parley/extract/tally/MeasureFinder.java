@@ -37,8 +37,18 @@ final class MeasureFinder {
    * A measure with the words that gave it.
    *
    * @param teller the verb or noun that gave it, or -1
+   * @param of the noun of those who are counted, where it is not beside the number, or -1
+   * @param again whether it tells of what was counted before ("the figure rose to 44")
    */
-  record Told(Measure measure, int teller) {}
+  record Told(Measure measure, int teller, int of, boolean again) {
+    Told(Measure measure, int teller) {
+      this(measure, teller, -1, false);
+    }
+
+    static Told of(Measure measure) {
+      return new Told(measure, -1);
+    }
+  }
 
   /**
    * What is told of a number.
@@ -73,7 +83,22 @@ final class MeasureFinder {
     }
     Measure behind = measures.of(Place.BEHIND, counted.form());
     boolean alone = counted.is(ADJ, VERB) || counted.form().endsWith("ed") || counted.is(NOUN);
-    return behind != null && alone ? new Told(behind, -1) : null;
+    return behind != null && alone ? new Told(behind, cause(top)) : null;
+  }
+
+  /** The verb that brought a state about: "left 12 dead", "launched an attack, with 12 dead". */
+  private int cause(int state) {
+    int at = state;
+    while (tree.is(at, "conj")) {
+      at = tree.above(at);
+    }
+    int up = tree.above(at);
+    boolean verb = up >= 0 && tree.word(up).is(VERB);
+    boolean left = verb && measures.is(Place.LEAVES, tree.word(up)) && !tree.is(at, "nsubj");
+    int mark = tree.below(at, "mark");
+    boolean with =
+        tree.preposition(at).equals("with") || mark >= 0 && tree.word(mark).lemma().equals("with");
+    return left || verb && with && measures.is(Place.ATTACKS, tree.word(up)) ? up : -1;
   }
 
   private @Nullable Told above(int top, @Nullable Word counted, @Nullable Measure last) {
@@ -127,7 +152,8 @@ final class MeasureFinder {
     if (taken != null) {
       return new Told(taken, up);
     }
-    if (tree.is(at, "nsubj") && measures.is(Place.BELIEVED, verb)) {
+    boolean ofWhom = tree.is(at, "obl") && tree.preposition(at).isEmpty(); // "20 of whom are"
+    if ((tree.is(at, "nsubj") || ofWhom) && measures.is(Place.BELIEVED, verb)) {
       int then = tree.below(up, "xcomp");
       Told told = then < 0 ? null : clause(then, true);
       boolean dead = told != null && told.measure() == Measure.KILLED;
@@ -140,7 +166,7 @@ final class MeasureFinder {
       measure = measures.of(Place.UNDERGONE, verb.lemma());
     }
     if (measure != null) {
-      return new Told(measure, up);
+      return new Told(isBoth(measure, up) ? Measure.KILLED_OR_WOUNDED : measure, up);
     }
     if (measures.is(Place.RISES, verb)) {
       Told sum = sum(at, up, last);
@@ -151,7 +177,7 @@ final class MeasureFinder {
     if (tree.is(at, "obl")) {
       boolean price = tree.preposition(at).equals("for");
       if (price && measures.of(Place.VERB, verb.lemma()) == Measure.RELEASED) {
-        return new Told(Measure.RELEASED, -1); // "freed 12 for 60 prisoners"
+        return Told.of(Measure.RELEASED); // "freed 12 for 60 prisoners"
       }
       if (!price) {
         return null;
@@ -162,6 +188,19 @@ final class MeasureFinder {
     then = then < 0 ? tree.below(up, "advcl") : then;
     boolean open = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nsubj");
     return then > at && open ? clause(then, passive || tree.is(at, "nsubj")) : null;
+  }
+
+  /** "Were killed and injured": one number for both. */
+  private boolean isBoth(Measure measure, int verb) {
+    int other = tree.below(verb, "conj");
+    if (other < 0
+        || measure != Measure.KILLED && measure != Measure.WOUNDED
+        || tree.below(other, "obj") >= 0
+        || tree.below(other, "nsubj") >= 0) {
+      return false;
+    }
+    Measure then = measures.of(Place.VERB, tree.word(other).lemma());
+    return then != measure && (then == Measure.KILLED || then == Measure.WOUNDED);
   }
 
   /** What a clause tells of the noun that it leaves out. */
@@ -224,19 +263,20 @@ final class MeasureFinder {
     }
     Measure own = measures.of(Place.SUM, tree.word(subject).lemma());
     if (own != Measure.OTHER && own != null) {
-      return new Told(own, -1);
+      return Told.of(own);
     }
     int of = tree.below(subject, "nmod");
+    of = of >= 0 && tree.preposition(of).equals("of") ? of : -1;
     Told told = of < 0 ? null : below(of);
     if (told != null) {
-      return told;
+      return new Told(told.measure(), told.teller(), of, false);
     }
     Measure noun = of < 0 ? null : measures.of(Place.BEHIND, tree.word(of).form());
     noun = noun == null && of >= 0 ? measures.of(Place.NOUN, tree.word(of).lemma()) : noun;
     if (noun != null) {
-      return new Told(noun, -1);
+      return Told.of(noun);
     }
-    return of >= 0 || last == null ? null : new Told(last, -1);
+    return of >= 0 || last == null ? null : new Told(last, -1, -1, true);
   }
 
   /** "200 people killed in the raid", "40 men whom the Front abducted". */

@@ -29,6 +29,9 @@ final class Measures {
     BELIEVED,
     HEARSAY,
     DEED,
+    LEAVES,
+    ATTACKS,
+    PEOPLE,
     TOLD
   }
 
@@ -68,6 +71,12 @@ final class Measures {
 
   boolean isUnit(Word noun) {
     return units.contains(noun.lemma()) || units.contains(noun.form());
+  }
+
+  /** Nouns in the plural, and those that are many without it. */
+  boolean isMany(Word noun) {
+    boolean plural = noun.is(Upos.NOUN, Upos.PROPN) && noun.xpos().endsWith("S");
+    return plural || is(Place.PEOPLE, noun) || !noun.form().equalsIgnoreCase(noun.lemma());
   }
 
   /** Whether such a noun may be counted so. */

@@ -13,6 +13,7 @@ import dev.parley.extract.Standings;
 import dev.parley.extract.number.Quantity;
 import dev.parley.extract.tally.MeasureFinder.Told;
 import dev.parley.extract.time.TimeMention;
+import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TallyRule implements ClaimRule {
   /** From here on a number of things is worth keeping whatever is told of them. */
-  private static final long MANY = 100;
+  private static final long MANY = 10;
 
   private final Measures measures = new Measures();
 
@@ -45,6 +46,7 @@ public final class TallyRule implements ClaimRule {
     return a.value() == b.value()
         && a.measure() == b.measure()
         && a.ground().sources().equals(b.ground().sources())
+        && (b.of() == null || a.of() == null || a.of().equals(b.of()))
         && (b.place() == null || b.place().equals(a.place()));
   }
 
@@ -82,7 +84,7 @@ public final class TallyRule implements ClaimRule {
         if (told == null) {
           continue;
         }
-        Tally tally = tally(q, counted, told, near ? last : null, near ? before : null);
+        Tally tally = tally(q, counted, told, near || told.again() ? last : null);
         before = part ? before : q;
         last = tally;
         lastTold = told;
@@ -90,7 +92,43 @@ public final class TallyRule implements ClaimRule {
           out.add(tally);
         }
       }
-      return out;
+      return out.stream().map(t -> held(t, out)).toList();
+    }
+
+    /** Captives without a captor in their sentence are in the hands that the report tells of. */
+    private Tally held(Tally tally, List<Tally> all) {
+      if (tally.by() != null || !isOfCaptives(tally)) {
+        return tally;
+      }
+      for (Tally other : all) {
+        boolean took =
+            other.measure() == Measure.ABDUCTED
+                || other.measure() == Measure.HELD && isOfCaptives(other);
+        if (took && other.by() != null) {
+          return new Tally(
+              tally.ground(),
+              tally.measure(),
+              tally.value(),
+              tally.high(),
+              tally.bound(),
+              tally.of(),
+              other.by(),
+              tally.place(),
+              tally.period(),
+              tally.asOf());
+        }
+      }
+      return tally;
+    }
+
+    private boolean isOfCaptives(Tally tally) {
+      String of = tally.of();
+      String last = of == null ? "" : of.substring(of.lastIndexOf(' ') + 1);
+      return switch (tally.measure()) {
+        case ABDUCTED -> true;
+        case HELD, RELEASED, RESCUED -> last.matches("(hostage|captive|abductee)s?");
+        default -> false;
+      };
     }
 
     private static @Nullable Measure measureOf(@Nullable Tally tally) {
@@ -106,11 +144,15 @@ public final class TallyRule implements ClaimRule {
       if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
         return false;
       }
+      if (isHeadline(q)) {
+        return false;
+      }
       int before = q.first() - 1;
       if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
         return false;
       }
-      if (counted.hyphened() || counted.named()) {
+      boolean one = q.value() == 1 && isOfThem(q); // who it is stands behind
+      if (counted.hyphened() || counted.named() || one) {
         return false; // "a 12-member team", "Phase 2"
       }
       if (counted.noun() >= 0 && measures.isUnit(words.get(counted.noun()))) {
@@ -128,6 +170,15 @@ public final class TallyRule implements ClaimRule {
               && q.end() < words.size()
               && words.get(q.end()).form().equals(",");
       return !(commas && q.value() < 120 && words.get(before - 1).is(Upos.PROPN));
+    }
+
+    /** The first sentence, where nothing closes it. */
+    private boolean isHeadline(Quantity q) {
+      Sentence sentence = report.reading().sentenceAt(q.span().start());
+      return sentence != null
+          && sentence.first() == 0
+          && sentence.end() < words.size()
+          && !words.get(sentence.end() - 1).is(Upos.PUNCT);
     }
 
     /**
@@ -164,30 +215,28 @@ public final class TallyRule implements ClaimRule {
       if (behind < words.size() && !words.get(behind).is(Upos.VERB)) {
         Measure measure = measures.of(Measures.Place.BEHIND, words.get(behind).form());
         if (measure != null) {
-          return new Told(measure, -1);
+          return Told.of(measure);
         }
       }
       for (int i = q.end(); i < counted.noun(); i++) {
         Measure measure = measures.of(Measures.Place.BEHIND, words.get(i).form());
         if (measure != null) {
-          return new Told(measure, -1);
+          return Told.of(measure);
         }
       }
       boolean many =
           q.value() >= MANY
               && noun != null
-              && noun.is(Upos.NOUN)
               && !measures.is(Measures.Place.TOLD, noun)
-              && OfPlural.is(noun);
-      return many ? new Told(Measure.OTHER, -1) : null;
+              && measures.isMany(noun);
+      return many ? Told.of(Measure.OTHER) : null;
     }
 
     private Tally tally(
         Quantity q,
         Counted counted,
         Told told,
-        @Nullable Tally last,
-        @Nullable Quantity before) {
+        @Nullable Tally last) {
       Predicate verb = told.teller() < 0 ? null : predicate(told.teller());
       Standing standing = standing(q, verb, told.teller());
       Edtf published = report.published();
@@ -195,13 +244,14 @@ public final class TallyRule implements ClaimRule {
       boolean held = told.measure() == Measure.HELD || told.measure() == Measure.MISSING;
       String of = of(q, counted, told);
       boolean others = of == null || of.matches("others?|more");
+      boolean left = counted.ellipsis() || told.again();
       return new Tally(
           report.ground(q.span(), standing, null),
           told.measure(),
           q.value(),
           q.high(),
           q.bound(),
-          others && last != null && counted.ellipsis() ? last.of() : of,
+          others && last != null && left ? last.of() : of,
           doers.of(told.teller(), verb),
           Places.near(report, q.span()),
           held ? null : period,
@@ -242,9 +292,13 @@ public final class TallyRule implements ClaimRule {
       if (told.measure() == Measure.AID_TRUCKS) {
         return null;
       }
-      int noun = counted.noun();
-      int first = q.end();
-      if (noun < 0 || noun < q.end()) {
+      int noun = counted.noun() < 0 && told.of() >= 0 ? told.of() : counted.noun();
+      int first = noun < q.end() ? noun : q.end();
+      if (isOfThem(q) && q.end() + 2 < words.size()) { // "24 of them children"
+        Phrase who = report.reading().phraseAt(q.end() + 2);
+        return who == null ? null : who.span().in(report.reading().text());
+      }
+      if (noun < 0) {
         noun = counted.group(); // "seven of the wounded"
         first = noun;
         while (first > q.end() + 1 && words.get(first - 1).is(Upos.ADJ, Upos.NOUN, Upos.PROPN)) {
