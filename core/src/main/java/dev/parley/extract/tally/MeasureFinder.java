@@ -76,6 +76,18 @@ final class MeasureFinder {
     return byNoun == null ? null : new Told(byNoun, -1);
   }
 
+  /** The verb that a noun is the object of, or its subject in the passive; else -1. */
+  int governor(int noun) {
+    int at = noun;
+    for (int step = 0; step < DEPTH && tree.is(at, "conj"); step++) {
+      at = tree.above(at);
+    }
+    int up = tree.above(at);
+    boolean undergoes =
+        tree.is(at, "obj") || tree.relation(at).equals("nsubj:pass") || tree.is(at, "obl");
+    return up >= 0 && undergoes && tree.word(up).is(VERB) ? up : -1;
+  }
+
   /** "12 dead", "30 wounded", "three dead soldiers" behind "shot". */
   private @Nullable Told own(int top, @Nullable Word counted) {
     if (counted == null) {
@@ -115,6 +127,9 @@ final class MeasureFinder {
         if (told != null && measures.fits(told.measure(), counted)) {
           return told;
         }
+        if (told != null && told.measure() != Measure.HELD && told.teller() >= 0) {
+          return new Told(Measure.OTHER, told.teller()); // "seized 12 vehicles"
+        }
         boolean through = tree.is(at, "nmod") && measures.of(Place.SUM, over.lemma()) != null;
         if (!through) {
           return null;
@@ -133,8 +148,12 @@ final class MeasureFinder {
     }
     if (tree.is(at, "nmod") && over.is(NOUN, PROPN)) {
       Measure noun = measures.of(Place.NOUN, over.lemma());
-      boolean of = tree.preposition(at).matches("of|for|to|at|by|");
-      return noun != null && of ? new Told(noun, up) : null;
+      String preposition = tree.preposition(at);
+      if (noun == null || !preposition.matches("of|for|to|at|by|")) {
+        return null;
+      }
+      boolean price = noun == Measure.EXCHANGED && preposition.equals("for");
+      return price ? Told.of(Measure.RELEASED) : bodies(new Told(noun, up), up);
     }
     if (tree.is(at, "nsubj") || tree.is(at, "obl")) {
       // "is at least 44" with the number above, "44 are missing"
@@ -165,8 +184,19 @@ final class MeasureFinder {
     } else if (tree.is(at, "nsubj")) {
       measure = measures.of(Place.UNDERGONE, verb.lemma());
     }
+    if (measure != null && tree.word(at).is(NOUN) && measures.is(Place.BODIES, tree.word(at))) {
+      return bodies(new Told(measure, up), at);
+    }
+    if (measure == Measure.RETURNED_BODIES || measure == Measure.HELD && !isInHands(at, up)) {
+      measure = null;
+    }
     if (measure != null) {
       return new Told(isBoth(measure, up) ? Measure.KILLED_OR_WOUNDED : measure, up);
+    }
+    if (tree.is(at, "obj") && measures.is(Place.INCLUDES, verb)) {
+      int whole = tree.below(up, "nsubj");
+      Measure of = whole < 0 ? null : measures.of(Place.NOUN, tree.word(whole).lemma());
+      return of == null ? null : new Told(of == Measure.EXCHANGED ? Measure.RELEASED : of, up);
     }
     if (measures.is(Place.RISES, verb)) {
       Told sum = sum(at, up, last);
@@ -188,6 +218,30 @@ final class MeasureFinder {
     then = then < 0 ? tree.below(up, "advcl") : then;
     boolean open = tree.is(at, "obj") || tree.is(at, "obl") || tree.is(at, "nsubj");
     return then > at && open ? clause(then, passive || tree.is(at, "nsubj")) : null;
+  }
+
+  /** Whether those who remain do so as captives. */
+  private boolean isInHands(int at, int verb) {
+    if (tree.is(at, "obj") || passive(verb)) {
+      return true;
+    }
+    boolean custody =
+        tree.below(verb).stream().anyMatch(c -> measures.is(Place.CUSTODY, tree.word(c)));
+    return custody || measures.is(Place.CAPTIVE, tree.word(at));
+  }
+
+  /** "Handed over the bodies of two soldiers", "returned two soldiers' bodies". */
+  private Told bodies(Told told, int noun) {
+    if (!measures.is(Place.BODIES, tree.word(noun))) {
+      return told;
+    }
+    int up = tree.above(noun);
+    Word over = up < 0 ? tree.word(noun) : tree.word(up);
+    boolean back =
+        measures.of(Place.VERB, over.lemma()) == Measure.RELEASED
+            || measures.of(Place.NOUN, over.lemma()) == Measure.RELEASED
+            || measures.of(Place.VERB, over.lemma()) == Measure.RETURNED_BODIES;
+    return new Told(back ? Measure.RETURNED_BODIES : Measure.KILLED, back ? up : -1);
   }
 
   /** "Were killed and injured": one number for both. */
@@ -222,9 +276,8 @@ final class MeasureFinder {
   private @Nullable Measure taken(int verb) {
     for (int child : tree.below(verb)) {
       Word word = tree.word(child);
-      boolean captive = measures.of(Place.CAPTIVE, word.lemma()) != null;
-      if (captive && !tree.is(child, "nsubj") && !plural(word)) {
-        return measures.of(Place.TAKEN, tree.word(verb).lemma());
+      if (measures.is(Place.CAPTIVE, word) && !tree.is(child, "nsubj")) {
+        return taken(verb, word);
       }
       if (word.form().equals("dead") && !tree.is(child, "nsubj")) {
         return Measure.KILLED;
@@ -233,19 +286,19 @@ final class MeasureFinder {
         return Measure.KILLED;
       }
     }
-    int object = tree.below(verb, "obj");
-    boolean captives =
-        object >= 0 && measures.of(Place.CAPTIVE, tree.word(object).lemma()) != null;
-    return captives ? measures.of(Place.TAKEN, tree.word(verb).lemma()) : null;
+    return null;
+  }
+
+  /** Who is taken prisoner is detained, who is taken hostage is abducted. */
+  private @Nullable Measure taken(int verb, Word captive) {
+    Measure taken = measures.of(Place.TAKEN, tree.word(verb).lemma());
+    Measure as = measures.of(Place.CAPTIVE, captive.lemma());
+    return taken == Measure.ABDUCTED && as == Measure.DETAINED ? as : taken;
   }
 
   private String adjective(int noun) {
     int child = tree.below(noun, "amod");
     return child < 0 ? "" : tree.word(child).form();
-  }
-
-  private static boolean plural(Word word) {
-    return word.xpos().endsWith("S");
   }
 
   /** "The death toll rose to 44", "the number of people killed stands at 44". */
@@ -276,7 +329,10 @@ final class MeasureFinder {
     if (noun != null) {
       return Told.of(noun);
     }
-    return of >= 0 || last == null ? null : new Told(last, -1, -1, true);
+    if (of >= 0) {
+      return new Told(Measure.OTHER, -1, of, false);
+    }
+    return last == null ? null : new Told(last, -1, -1, true);
   }
 
   /** "200 people killed in the raid", "40 men whom the Front abducted". */

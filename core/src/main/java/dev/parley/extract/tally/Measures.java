@@ -31,6 +31,9 @@ final class Measures {
     DEED,
     LEAVES,
     ATTACKS,
+    BODIES,
+    CUSTODY,
+    INCLUDES,
     PEOPLE,
     TOLD
   }
@@ -44,6 +47,8 @@ final class Measures {
           Measure.DISPLACED,
           Measure.KILLED,
           Measure.WOUNDED,
+          Measure.RELEASED,
+          Measure.RESCUED,
           Measure.MISSING);
 
   private final Map<Place, Map<String, Measure>> measures = new EnumMap<>(Place.class);

@@ -19,7 +19,10 @@ import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,40 +98,49 @@ public final class TallyRule implements ClaimRule {
       return out.stream().map(t -> held(t, out)).toList();
     }
 
-    /** Captives without a captor in their sentence are in the hands that the report tells of. */
-    private Tally held(Tally tally, List<Tally> all) {
+    /**
+     * Captives without a captor in their sentence are in the hands that all else in the report
+     * tells of.
+     */
+    private static Tally held(Tally tally, List<Tally> all) {
       if (tally.by() != null || !isOfCaptives(tally)) {
         return tally;
       }
+      Set<String> holders = new HashSet<>();
       for (Tally other : all) {
-        boolean took =
-            other.measure() == Measure.ABDUCTED
-                || other.measure() == Measure.HELD && isOfCaptives(other);
-        if (took && other.by() != null) {
-          return new Tally(
+        boolean alike =
+            other.measure() == Measure.ABDUCTED && !noun(tally).startsWith("prisoner")
+                || isOfCaptives(other) && noun(other).equals(noun(tally));
+        if (alike && other.by() != null) {
+          holders.add(other.by());
+        }
+      }
+      return holders.size() != 1
+          ? tally
+          : new Tally(
               tally.ground(),
               tally.measure(),
               tally.value(),
               tally.high(),
               tally.bound(),
               tally.of(),
-              other.by(),
+              holders.iterator().next(),
               tally.place(),
               tally.period(),
               tally.asOf());
-        }
-      }
-      return tally;
     }
 
-    private boolean isOfCaptives(Tally tally) {
-      String of = tally.of();
-      String last = of == null ? "" : of.substring(of.lastIndexOf(' ') + 1);
+    private static boolean isOfCaptives(Tally tally) {
       return switch (tally.measure()) {
-        case ABDUCTED -> true;
-        case HELD, RELEASED, RESCUED -> last.matches("(hostage|captive|abductee)s?");
+        case ABDUCTED, HELD, RELEASED -> true;
         default -> false;
       };
+    }
+
+    /** The last word of those who are counted. */
+    private static String noun(Tally tally) {
+      String of = tally.of();
+      return of == null ? "" : of.substring(of.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Measure measureOf(@Nullable Tally tally) {
@@ -195,7 +207,7 @@ public final class TallyRule implements ClaimRule {
         if (word.form().matches("among|including")) {
           return true;
         }
-        if (word.is(Upos.VERB) || word.form().matches("[.;:]")) {
+        if (word.is(Upos.VERB, Upos.AUX, Upos.SCONJ) || word.form().matches("[.;:]")) {
           return false;
         }
       }
@@ -229,7 +241,7 @@ public final class TallyRule implements ClaimRule {
               && noun != null
               && !measures.is(Measures.Place.TOLD, noun)
               && measures.isMany(noun);
-      return many ? Told.of(Measure.OTHER) : null;
+      return many ? new Told(Measure.OTHER, finder.governor(counted.noun())) : null;
     }
 
     private Tally tally(
