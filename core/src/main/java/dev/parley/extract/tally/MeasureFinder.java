@@ -39,10 +39,15 @@ final class MeasureFinder {
    * @param teller the verb or noun that gave it, or -1
    * @param of the noun of those who are counted, where it is not beside the number, or -1
    * @param again whether it tells of what was counted before ("the figure rose to 44")
+   * @param claimant who gives the number ("the ministry put the toll at 44"), or -1
    */
-  record Told(Measure measure, int teller, int of, boolean again) {
+  record Told(Measure measure, int teller, int of, boolean again, int claimant) {
     Told(Measure measure, int teller) {
-      this(measure, teller, -1, false);
+      this(measure, teller, -1, false, -1);
+    }
+
+    private Told by(int who) {
+      return new Told(measure, teller, of, again, who);
     }
 
     static Told of(Measure measure) {
@@ -196,12 +201,14 @@ final class MeasureFinder {
     if (tree.is(at, "obj") && measures.is(Place.INCLUDES, verb)) {
       int whole = tree.below(up, "nsubj");
       Measure of = whole < 0 ? null : measures.of(Place.NOUN, tree.word(whole).lemma());
-      return of == null ? null : new Told(of == Measure.EXCHANGED ? Measure.RELEASED : of, up);
+      return of == null ? null : Told.of(of == Measure.EXCHANGED ? Measure.RELEASED : of);
     }
     if (measures.is(Place.RISES, verb)) {
-      Told sum = sum(at, up, last);
+      int noun = summed(at, up);
+      Told sum = noun < 0 ? null : sum(noun, last);
       if (sum != null) {
-        return sum;
+        boolean given = tree.is(noun, "obj") && !tree.is(at, "nsubj");
+        return given ? sum.by(tree.below(up, "nsubj")) : sum;
       }
     }
     if (tree.is(at, "obl")) {
@@ -301,19 +308,19 @@ final class MeasureFinder {
     return child < 0 ? "" : tree.word(child).form();
   }
 
-  /** "The death toll rose to 44", "the number of people killed stands at 44". */
-  private @Nullable Told sum(int at, int verb, @Nullable Measure last) {
-    int subject = -1;
+  /** The "toll" of "the toll rose to 44", "the ministry put the toll at 44"; else -1. */
+  private int summed(int at, int verb) {
     for (String relation : List.of("nsubj", "obj")) {
       int child = tree.below(verb, relation);
-      if (child >= 0 && child != at && measures.of(Place.SUM, tree.word(child).lemma()) != null) {
-        subject = child;
-        break;
+      if (child >= 0 && child != at && measures.is(Place.SUM, tree.word(child))) {
+        return child;
       }
     }
-    if (subject < 0) {
-      return null;
-    }
+    return -1;
+  }
+
+  /** "The death toll rose to 44", "the number of people killed stands at 44". */
+  private @Nullable Told sum(int subject, @Nullable Measure last) {
     Measure own = measures.of(Place.SUM, tree.word(subject).lemma());
     if (own != Measure.OTHER && own != null) {
       return Told.of(own);
@@ -322,7 +329,7 @@ final class MeasureFinder {
     of = of >= 0 && tree.preposition(of).equals("of") ? of : -1;
     Told told = of < 0 ? null : below(of);
     if (told != null) {
-      return new Told(told.measure(), told.teller(), of, false);
+      return new Told(told.measure(), told.teller(), of, false, -1);
     }
     Measure noun = of < 0 ? null : measures.of(Place.BEHIND, tree.word(of).form());
     noun = noun == null && of >= 0 ? measures.of(Place.NOUN, tree.word(of).lemma()) : noun;
@@ -330,9 +337,9 @@ final class MeasureFinder {
       return Told.of(noun);
     }
     if (of >= 0) {
-      return new Told(Measure.OTHER, -1, of, false);
+      return new Told(Measure.OTHER, -1, of, false, -1);
     }
-    return last == null ? null : new Told(last, -1, -1, true);
+    return last == null ? null : new Told(last, -1, -1, true, -1);
   }
 
   /** "200 people killed in the raid", "40 men whom the Front abducted". */

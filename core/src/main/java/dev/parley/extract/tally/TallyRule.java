@@ -1,8 +1,11 @@
 package dev.parley.extract.tally;
 
+import dev.parley.claim.Actor;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
+import dev.parley.claim.Ground;
 import dev.parley.claim.Measure;
+import dev.parley.claim.Source;
 import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Tally;
@@ -239,9 +242,15 @@ public final class TallyRule implements ClaimRule {
       boolean many =
           q.value() >= MANY
               && noun != null
+              && !(q.value() < 100 && isKnown(counted.noun()))
               && !measures.is(Measures.Place.TOLD, noun)
               && measures.isMany(noun);
       return many ? new Told(Measure.OTHER, finder.governor(counted.noun())) : null;
+    }
+
+    /** "The 12 engineers" have been counted elsewhere. */
+    private boolean isKnown(int noun) {
+      return tree.below(noun).stream().anyMatch(c -> words.get(c).lemma().matches("the|these"));
     }
 
     private Tally tally(
@@ -258,7 +267,7 @@ public final class TallyRule implements ClaimRule {
       boolean others = of == null || of.matches("others?|more");
       boolean left = counted.ellipsis() || told.again();
       return new Tally(
-          report.ground(q.span(), standing, null),
+          ground(q, standing, told),
           told.measure(),
           q.value(),
           q.high(),
@@ -268,6 +277,23 @@ public final class TallyRule implements ClaimRule {
           Places.near(report, q.span()),
           held ? null : period,
           held && standing == Standing.ASSERTED ? published : null);
+    }
+
+    private Ground ground(Quantity q, Standing standing, Told told) {
+      Ground ground = report.ground(q.span(), standing, null);
+      Phrase claimant =
+          told.claimant() < 0 ? null : report.reading().phraseAt(told.claimant());
+      Actor actor = claimant == null ? null : report.actors().actor(claimant.span());
+      if (claimant == null
+          || actor == null
+          || measures.is(Measures.Place.DEED, words.get(claimant.head()))) {
+        return ground;
+      }
+      List<Source> sources = new ArrayList<>(ground.sources());
+      sources.removeIf(s -> s.name().equals(actor.name()));
+      sources.addFirst(report.actors().source(actor, claimant.span()));
+      return new Ground(
+          ground.evidence(), ground.head(), sources, ground.said(), standing, ground.condition());
     }
 
     private @Nullable Predicate predicate(int verb) {
