@@ -54,7 +54,6 @@ record Counted(
       }
     }
     Phrase phrase = reading.phraseAt(q.end() - 1);
-    boolean within = phrase != null && phrase.head() >= q.end() && above < 0;
-    return within && phrase != null ? phrase.head() : -1;
+    return phrase != null && phrase.head() >= q.end() ? phrase.head() : -1;
   }
 }

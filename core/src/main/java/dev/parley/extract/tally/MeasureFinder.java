@@ -128,7 +128,7 @@ final class MeasureFinder {
       Word over = tree.word(up);
       boolean side = tree.is(at, "conj") || tree.is(at, "appos");
       if (!(side && !over.is(VERB))) {
-        Told told = side ? null : over(at, up, counted, last);
+        Told told = side ? null : over(at, up, last);
         if (told != null && measures.fits(told.measure(), counted)) {
           return told;
         }
@@ -146,7 +146,7 @@ final class MeasureFinder {
   }
 
   /** What the word right above tells. */
-  private @Nullable Told over(int at, int up, @Nullable Word counted, @Nullable Measure last) {
+  private @Nullable Told over(int at, int up, @Nullable Measure last) {
     Word over = tree.word(up);
     if (over.is(VERB) || tree.below(up, "aux") >= 0 && over.is(ADJ)) {
       return verb(at, up, last);
@@ -174,7 +174,8 @@ final class MeasureFinder {
     boolean undergoes = tree.is(at, "obj") || passive;
     Measure taken = undergoes ? taken(up) : null;
     if (taken != null) {
-      return new Told(taken, up);
+      boolean counted = taken == Measure.KILLED && measures.is(Place.FINDS, verb);
+      return counted ? Told.of(taken) : new Told(taken, up); // "the army counted 12 men dead"
     }
     boolean ofWhom = tree.is(at, "obl") && tree.preposition(at).isEmpty(); // "20 of whom are"
     if ((tree.is(at, "nsubj") || ofWhom) && measures.is(Place.BELIEVED, verb)) {

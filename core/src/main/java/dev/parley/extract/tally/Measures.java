@@ -29,6 +29,8 @@ final class Measures {
     BELIEVED,
     HEARSAY,
     DEED,
+    FINDS,
+    LETS,
     LEAVES,
     ATTACKS,
     BODIES,

@@ -259,7 +259,7 @@ public final class TallyRule implements ClaimRule {
         Told told,
         @Nullable Tally last) {
       Predicate verb = told.teller() < 0 ? null : predicate(told.teller());
-      Standing standing = standing(q, verb, told.teller());
+      Standing standing = standing(q, told, verb);
       Edtf published = report.published();
       Edtf period = period(q.span(), standing);
       boolean held = told.measure() == Measure.HELD || told.measure() == Measure.MISSING;
@@ -305,7 +305,16 @@ public final class TallyRule implements ClaimRule {
       return null;
     }
 
-    private Standing standing(Quantity q, @Nullable Predicate verb, int teller) {
+    private Standing standing(Quantity q, Told told, @Nullable Predicate verb) {
+      int teller = told.teller();
+      int over = teller < 0 ? -1 : tree.above(teller);
+      if (over >= 0 && tree.is(teller, "xcomp") && measures.is(Measures.Place.LETS, words.get(over))) {
+        Predicate lets = predicate(over); // what was allowed has happened
+        return lets == null ? Standing.ASSERTED : Standings.of(report, lets);
+      }
+      if (told.measure() == Measure.BELIEVED_DEAD) {
+        return Standing.ASSERTED; // that it is a belief is said by the measure
+      }
       Standing standing =
           verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
       boolean hearsay =
