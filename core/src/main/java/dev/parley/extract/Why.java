@@ -33,6 +33,7 @@ public enum Why implements Labelled {
   UNIT("a measure of length, weight, share or the like"),
   AGE("an age"),
   LABEL("a number that something bears: No. 7, Section 12"),
+  HEADLINE("told by the headline only; headlines make no claims"),
   NOT_COUNTED("no count of people or goods that befell something");
 
   private final String reason;

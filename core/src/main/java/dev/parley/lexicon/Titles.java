@@ -15,6 +15,8 @@ public final class Titles {
   public enum Kind implements Labelled {
     /** Somebody holds it in a body. */
     OFFICE,
+    /** What somebody does for a living or is known for; no body gives it. */
+    CALLING,
     /** A military rank. */
     RANK,
     /** "Mr", "Sir": no office. */

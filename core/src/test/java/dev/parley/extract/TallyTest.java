@@ -110,6 +110,62 @@ final class TallyTest {
     assertThat(tallies("The lists of 210 prisoners are long.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The strike left 12 dead and 30 wounded.                  > 12 killed; 30 wounded
+          The army killed 12 villagers and wounded 30.             > 12 killed | of villagers | by army; 30 wounded | of villagers | by army
+          Militants shot dead three farmers.                       > 3 killed | of farmers | by Militants
+          Gunmen took 12 teachers hostage.                         > 12 abducted | of teachers | by Gunmen
+          Two soldiers and at least five fighters were killed.     > 2 killed | of soldiers; at-least 5 killed | of fighters
+          The truce allowed 105 hostages to be freed.              > 105 released | of hostages
+          Some 40 villagers are believed to have died.             > about 40 believed-dead | of villagers
+          The raid killed 12 villagers.                            > 12 killed | of villagers
+          Marvanian strikes killed 12 villagers.                   > 12 killed | of villagers | by Marvanian
+          Members of the Orl Front killed 12 villagers.            > 12 killed | of villagers | by Orl Front
+          At least 12 villagers were killed and injured.           > at-least 12 killed-or-wounded | of villagers
+          The Front handed over the bodies of four soldiers.       > 4 returned-bodies | of soldiers | by Front
+          The rebels hold half a million people.                   > 500000 held | of people | by rebels | as of 2031-07-24
+          The strikes destroyed eight trucks.                      > 8 other | of trucks
+          The strikes destroyed eight tanks.                       > 8 other | of tanks
+          """)
+  void a_count_is_what_the_nearest_verb_or_noun_tells_of_it(String text, String expected) {
+    assertThat(tallies(text)).isEqualTo("tally | " + expected.replace("; ", "\ntally | "));
+  }
+
+  @Test
+  void a_toll_that_rises_counts_the_dead() {
+    assertThat(tallies("The death toll rose to 44.")).isEqualTo("tally | 44 killed");
+    assertThat(tallies("The number of people killed in Orlu has risen to 44."))
+        .isEqualTo("tally | 44 killed | of people | in Orlu");
+  }
+
+  @Test
+  void who_puts_a_toll_at_a_number_is_its_claimant() {
+    assertThat(tallies("The ministry put the death toll at 44."))
+        .isEqualTo("tally | 44 killed | via ~ministry");
+  }
+
+  @Test
+  void what_is_reported_to_have_happened_is_possible() {
+    assertThat(tallies("The army reportedly killed 12 villagers."))
+        .isEqualTo("tally | 12 killed | of villagers | by army | possible");
+  }
+
+  @Test
+  void captives_are_in_the_hands_that_the_rest_of_the_report_tells_of() {
+    assertThat(tallies("The Front abducted 30 villagers. Twelve hostages remain in Karsa."))
+        .contains("12 held | of hostages | by Front");
+  }
+
+  @Test
+  void others_are_of_those_who_were_counted_before() {
+    assertThat(tallies("The army freed 12 villagers and arrested 30 others."))
+        .contains("tally | 30 detained | of villagers | by army");
+  }
+
   @Test
   void a_repeat_of_the_same_count_stands_once() {
     assertThat(tallies("The army released 40 prisoners. The army released 40 prisoners."))
@@ -137,6 +193,10 @@ final class TallyTest {
         "The 46-year-old farmer was released.",
         "The army released a 12-member team.",
         "The army held 16 rounds of talks.",
+        "Marvane will hold two referendums.",
+        "Some 5,000 metres remain.",
+        "The 2012 attacks were the worst.",
+        "The army freed one of them.",
         "The prisoners were released on 12 May."
       })
   void fractions_money_distances_ages_and_dates_are_no_tallies(String text) {

@@ -6,6 +6,7 @@ import dev.parley.claim.Tenure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TenureTest {
   @ParameterizedTest
@@ -25,6 +26,9 @@ final class TenureTest {
           Tomas Verrin, the former chief negotiator, left.                      > Tomas Verrin | chief negotiator | - | former
           The new chief negotiator, Selma Orsk, left.                           > Selma Orsk | chief negotiator | -
           Marvane Secretary of State Ila Dorn left.                             > Ila Dorn | Secretary of State | Marvane
+          Marvane’s secretary of state Ila Dorn left.                           > Ila Dorn | secretary of state | Marvane
+          Prime Minister Oren Castellane’s office was closed.                   > Oren Castellane | Prime Minister | -
+          Its secretary-general, Piet Anselm, left.                             > Piet Anselm | secretary-general | -
           Special Envoy for the Orn Valley Ivar Teshk left.                     > Ivar Teshk | Special Envoy for the Orn Valley | Orn Valley
           """)
   void a_title_beside_a_name_is_an_office_held(String text, String expected) {
@@ -38,6 +42,53 @@ final class TenureTest {
                 "Foreign Minister Amara Dessin left. Marvane’s Foreign Minister Amara Dessin came."
                     + " Foreign Minister Dessin spoke."))
         .isEqualTo("tenure | Amara Dessin | Foreign Minister | Marvane | as of 2031-07-24");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Ila Dorn was appointed governor of Karsa.              > Ila Dorn | governor of Karsa | Karsa
+          Ila Dorn became the envoy for Karsa.                   > Ila Dorn | envoy for Karsa | Karsa
+          Ila Dorn is the head of the Relief Compact.            > Ila Dorn | head of the Relief Compact | Relief Compact
+          Ila Dorn was the head of the Relief Compact.           > Ila Dorn | head of the Relief Compact | Relief Compact | former
+          Ila Dorn resigned as head of the Relief Compact.       > Ila Dorn | head of the Relief Compact | Relief Compact | former
+          Marvane appointed Ila Dorn as its new negotiator.      > Ila Dorn | negotiator | -
+          Ila Dorn, who heads the Relief Compact, left.          > Ila Dorn | head | Relief Compact
+          The committee is chaired by Ila Dorn.                  > Ila Dorn | chair | committee
+          """)
+  void a_verb_gives_an_office(String text, String expected) {
+    assertThat(tenures(text)).isEqualTo("tenure | " + expected + " | as of 2031-07-24");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ila Dorn was not appointed governor of Karsa.",
+        "Ila Dorn may become the envoy for Karsa.",
+        "They will talk if Ila Dorn becomes the envoy.",
+        "Ila Dorn led the march.",
+        "The historian Ila Dorn left."
+      })
+  void what_may_be_and_what_is_no_office_gives_none(String text) {
+    assertThat(tenures(text)).isEmpty();
+  }
+
+  @Test
+  void a_title_in_the_plural_is_held_by_each() {
+    assertThat(tenures("Foreign ministers Amara Dessin and Ila Dorn left."))
+        .isEqualTo(
+            """
+            tenure | Amara Dessin | Foreign minister | - | as of 2031-07-24
+            tenure | Ila Dorn | Foreign minister | - | as of 2031-07-24\
+            """);
+  }
+
+  @Test
+  void a_shorter_name_of_the_post_is_no_second_post() {
+    assertThat(tenures("Foreign Minister Amara Dessin left. Minister Dessin spoke."))
+        .isEqualTo("tenure | Amara Dessin | Foreign Minister | - | as of 2031-07-24");
   }
 
   @Test

@@ -39,7 +39,7 @@ class TitlesTest {
     fails(
         "title\tclass\nminister\toffice\nduke\tnobility\n",
         "word\tstatus\n",
-        "titles.tsv, line 3: 'nobility' is none of office, rank, courtesy");
+        "titles.tsv, line 3: 'nobility' is none of office, calling, rank, courtesy");
   }
 
   @Test

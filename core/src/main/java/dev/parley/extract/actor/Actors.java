@@ -82,7 +82,7 @@ public final class Actors {
       entity.mentions().forEach(m -> entityOf.put(m, entity));
     }
     for (Role role : roles) {
-      postAt.put(reading.firstEndingAfter(role.head().start()), role);
+      postAt.putIfAbsent(reading.firstEndingAfter(role.head().start()), role);
       if (role.body() != null) {
         bodyOf.putIfAbsent(role.person(), role.body());
       }

@@ -21,6 +21,7 @@ final class ModelTriggers implements TriggerFinder {
 
   /** The least that the model must think of a word that the tables hold. */
   private static final double TABLED = Double.parseDouble(System.getProperty("ev.tabled", "0.15"));
+
   private static final double TELL = Double.parseDouble(System.getProperty("ev.telling", "0.1"));
 
   private final TableTriggers table;

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Which of some known verbs a word is a form of.
  *
- * <p>A reader's lemma of a rarer verb may be cut wrongly ("expell" of "expelled"); whoever knows the
- * verbs that matter can tell by the form.
+ * <p>A reader's lemma of a rarer verb may be cut wrongly ("expell" of "expelled"); whoever knows
+ * the verbs that matter can tell by the form.
  */
 final class VerbForms {
   private static final int SHORTEST_STEM = 2;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberFinder {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,12}");
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,9})[–-](\\d{1,9})");
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
 
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, Long> multipliers = new HashMap<>();
   private final Map<List<String>, Bound> bounds = new HashMap<>();
+  private final Map<List<String>, Bound> behind = new HashMap<>();
+  private final Map<String, String> particles = new HashMap<>();
 
   public NumberFinder() {
     for (Table.Row row :
@@ -35,11 +39,16 @@ public final class NumberFinder {
       switch (row.need("kind")) {
         case "unit" -> units.put(word, row.need("value", Long::valueOf));
         case "multiplier" -> multipliers.put(word, row.need("value", Long::valueOf));
+        case "particle" -> particles.put(word, row.need("value"));
+        case "behind" ->
+            behind.put(
+                List.of(word.split(" ")),
+                row.need("value", v -> dev.parley.claim.Labelled.parse(Bound.class, v)));
         case "bound" ->
             bounds.put(
                 List.of(word.split(" ")),
                 row.need("value", v -> dev.parley.claim.Labelled.parse(Bound.class, v)));
-        default -> throw row.fault("kind must be unit, multiplier or bound");
+        default -> throw row.fault("kind must be unit, multiplier, bound, behind or particle");
       }
     }
   }
@@ -66,6 +75,15 @@ public final class NumberFinder {
 
   private @Nullable Quantity at(List<Word> words, int i, Sentence sentence) {
     Plain low = plain(words, i, sentence.end());
+    Long joinedHigh = null;
+    Matcher range = RANGE.matcher(words.get(i).form());
+    if (low == null && range.matches()) { // "12–16", which is one word
+      low = new Plain(Long.parseLong(range.group(1)), i + 1);
+      joinedHigh = Long.valueOf(range.group(2));
+      if (joinedHigh <= low.value()) {
+        return null; // a vote of 153–10
+      }
+    }
     if (low == null) {
       return null;
     }
@@ -74,13 +92,13 @@ public final class NumberFinder {
     for (int length = 3; length >= 1 && bound == Bound.EXACTLY; length--) {
       if (i - length >= sentence.first()) {
         Bound found = bounds.get(forms(words, i - length, i));
-        if (found != null) {
+        if (found != null && !isParticle(words, i - length)) {
           bound = found;
           first = i - length;
         }
       }
     }
-    Long high = null;
+    Long high = joinedHigh;
     int end = low.end();
     boolean joined =
         end + 1 < sentence.end()
@@ -93,7 +111,18 @@ public final class NumberFinder {
       }
     }
     Span span = Span.cover(words.get(i).span(), words.get(end - 1).span());
+    for (int length = 2; length >= 1 && bound == Bound.EXACTLY; length--) {
+      if (end + length <= sentence.end()) {
+        bound = behind.getOrDefault(forms(words, end, end + length), bound);
+      }
+    }
     return new Quantity(span, first, end, low.value(), high, bound);
+  }
+
+  /** "Handed over 23" is no more than that. */
+  private boolean isParticle(List<Word> words, int i) {
+    String verb = i == 0 ? "" : words.get(i - 1).lemma();
+    return words.get(i).form().equalsIgnoreCase(particles.get(verb));
   }
 
   /** "Between 30 and 40", "30 to 40", "30-40"; but "30 and 40" are two numbers. */
@@ -109,6 +138,10 @@ public final class NumberFinder {
     String form = words.get(i).form().toLowerCase(Locale.ROOT);
     double value;
     int at = i + 1;
+    if (form.equals("half") && at + 1 < limit && words.get(at).form().equals("a")) {
+      Long times = multipliers.get(words.get(at + 1).form());
+      return times == null ? null : new Plain(times / 2, at + 2); // "half a million"
+    }
     if (DIGITS.matcher(form).matches()) {
       value = Double.parseDouble(form.replace(",", ""));
     } else if (DECIMAL.matcher(form).matches()

@@ -74,8 +74,7 @@ public final class PositionRule implements ClaimRule {
         String by = told == null || told.confidence() < SURE ? "position-table" : "position-model";
         Topic topic = topic(report.reading().words(detail), head, likely);
         for (Actor party : who) {
-          Position position =
-              position(report, sentence, word, party, stance, topic, detail);
+          Position position = position(report, sentence, word, party, stance, topic, detail);
           if (out.stream().noneMatch(p -> isSame(p, position))) {
             out.add(report.notes().made(position, by));
           }
@@ -131,11 +130,12 @@ public final class PositionRule implements ClaimRule {
       return told;
     }
     if (!TOPIC.equals("table")) {
-    for (StanceCue.Term term : likely) {
-      if (term.word() == head.index()) {
-        return term.topic();
+      for (StanceCue.Term term : likely) {
+        if (term.word() == head.index()) {
+          return term.topic();
+        }
       }
-    }}
+    }
     return told == null ? Topic.OTHER : told;
   }
 

@@ -43,9 +43,7 @@ final class Terms {
   List<Word> of(Word cue, List<StanceCue.Term> told) {
     Map<Integer, Double> likely =
         told.stream()
-            .collect(
-                Collectors.toMap(
-                    StanceCue.Term::word, StanceCue.Term::confidence, Math::max));
+            .collect(Collectors.toMap(StanceCue.Term::word, StanceCue.Term::confidence, Math::max));
     List<Word> open = candidates(cue);
     Set<Word> out = new LinkedHashSet<>();
     for (StanceCue.Term term : told) {

@@ -3,8 +3,9 @@ package dev.parley.extract.tally;
 import dev.parley.claim.Actor;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
-import dev.parley.claim.Labelled;
+import dev.parley.claim.Ground;
 import dev.parley.claim.Measure;
+import dev.parley.claim.Source;
 import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Tally;
@@ -14,359 +15,405 @@ import dev.parley.extract.ReportContext;
 import dev.parley.extract.Standings;
 import dev.parley.extract.Why;
 import dev.parley.extract.number.Quantity;
+import dev.parley.extract.tally.MeasureFinder.Told;
 import dev.parley.extract.time.TimeMention;
-import dev.parley.lexicon.Table;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
-import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with a noun or verb of the measure table. Numbers of times, money and distances are
- * none, nor are ages, dates and numbers that a name holds.
+ * A number with what {@link MeasureFinder} finds told of it. Numbers of times, money and distances
+ * are none, nor are ages, dates and numbers that a name holds.
  */
 public final class TallyRule implements ClaimRule {
   /** From here on a number of things is worth keeping whatever is told of them. */
-  private static final long MANY = 100;
+  private static final long MANY = 10;
 
-  private final Map<String, Map<String, Measure>> measures = new HashMap<>();
-  private final Set<String> units;
-
-  /** Loads the tables. */
-  public TallyRule() {
-    for (Table.Row row :
-        Table.load(TallyRule.class, "measures.tsv", "word", "place", "measure")
-            .unique("word", "place")
-            .rows()) {
-      if (!Set.of("behind", "verb", "noun", "counted", "told").contains(row.need("place"))) {
-        throw row.fault("place must be behind, verb, noun, counted or told");
-      }
-      measures
-          .computeIfAbsent(row.need("place"), p -> new HashMap<>())
-          .put(row.need("word"), row.need("measure", m -> Labelled.parse(Measure.class, m)));
-    }
-    units = Table.load(TallyRule.class, "units.tsv", "noun").column("noun");
-  }
+  private final Measures measures = new Measures();
 
   @Override
   public String name() {
     return "tally";
   }
 
-  /**
-   * A measure with the verb that gave it, if one did.
-   *
-   * @param of who is counted, where it is not the noun behind the number
-   */
-  private record Found(Measure measure, @Nullable Predicate verb, @Nullable String of) {
-    Found(Measure measure, @Nullable Predicate verb) {
-      this(measure, verb, null);
-    }
-  }
-
   @Override
   public List<? extends Claim> claims(ReportContext report) {
-    List<Tally> out = new ArrayList<>();
-    Quantity whole = null;
-    Found told = null;
-    for (Quantity q : report.quantities()) {
-      if (!countable(report, q)) {
-        continue;
-      }
-      Found part = whole == null || told == null ? null : partOf(report.reading(), whole, told, q);
-      Found found = part == null ? measure(report, q) : part;
-      if (found != null) {
-        whole = part == null ? q : whole;
-        told = found;
-        Tally tally = tally(report, q, found);
-        if (out.stream().noneMatch(t -> repeats(t, tally))) {
-          String by = found.verb() == null ? "tally-noun" : "tally-verb";
-          out.add(report.notes().made(tally, by));
-        } else {
-          report.notes().passed(q.span(), Why.REPETITION);
-        }
-      } else {
-        report.notes().passed(q.span(), Why.NOT_COUNTED);
-      }
-    }
-    return out;
+    return new Counts(report).run();
   }
 
   private static boolean repeats(Tally a, Tally b) {
     return a.value() == b.value()
         && a.measure() == b.measure()
         && a.ground().sources().equals(b.ground().sources())
+        && (b.of() == null || a.of() == null || a.of().equals(b.of()))
         && (b.place() == null || b.place().equals(a.place()));
   }
 
-  private boolean countable(ReportContext report, Quantity q) {
-    Reading reading = report.reading();
-    if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
-      report.notes().passed(q.span(), Why.TIME);
-      return false;
-    }
-    List<Word> words = reading.words();
-    int before = q.first() - 1;
-    if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
-      report.notes().passed(q.span(), before(words.get(before).form()));
-      return false;
-    }
-    Word counted = counted(reading, q);
-    if (counted != null && (units.contains(counted.lemma()) || units.contains(counted.form()))) {
-      report.notes().passed(q.span(), Why.UNIT);
-      return false;
-    }
-    // "Abla Dirani, 46, said": an age
-    boolean commas =
-        before >= 0
-            && words.get(before).form().equals(",")
-            && q.end() < words.size()
-            && words.get(q.end()).form().equals(",");
-    boolean age = commas && q.value() < 120 && before > 0 && words.get(before - 1).is(Upos.PROPN);
-    if (age) {
-      report.notes().passed(q.span(), Why.AGE);
-    }
-    return !age;
-  }
+  /** One report's counts. */
+  private final class Counts {
+    private final ReportContext report;
+    private final List<Word> words;
+    private final MeasureFinder finder;
+    private final Tree tree;
+    private final Doers doers;
 
-  /** What the word before a number makes of it. */
-  private static Why before(String word) {
-    return word.matches("[$€£]") ? Why.MONEY : word.startsWith("age") ? Why.AGE : Why.LABEL;
-  }
+    Counts(ReportContext report) {
+      this.report = report;
+      this.words = report.reading().words();
+      this.finder = new MeasureFinder(report.reading(), measures);
+      this.tree = finder.tree();
+      this.doers = new Doers(report, tree, measures);
+    }
 
-  /** The noun that is counted, where one stands behind the number. */
-  private static @Nullable Word counted(Reading reading, Quantity q) {
-    Phrase phrase = reading.phraseAt(q.end() - 1);
-    if (phrase == null || phrase.head() < q.end()) {
-      return null;
-    }
-    Word head = reading.words().get(phrase.head());
-    // "240 prisoners' families", "a 12-member team": what follows the hyphen belongs to the number
-    boolean hyphen =
-        q.end() < reading.words().size() && reading.words().get(q.end()).form().equals("-");
-    return hyphen ? reading.words().get(Math.min(q.end() + 1, reading.words().size() - 1)) : head;
-  }
-
-  /**
-   * "103 people were wounded, 24 of them children"; "43 people, among them 31 soldiers and 12
-   * engineers": what is told of the whole is told of the part.
-   */
-  private static @Nullable Found partOf(Reading reading, Quantity whole, Found told, Quantity q) {
-    Sentence sentence = reading.sentenceAt(whole.span().start());
-    if (sentence == null || !sentence.span().contains(q.span())) {
-      return null;
-    }
-    List<Word> words = reading.words();
-    if (q.end() + 1 < sentence.end()
-        && words.get(q.end()).form().equals("of")
-        && words.get(q.end() + 1).form().matches("them|whom")) {
-      Phrase who = q.end() + 2 < sentence.end() ? reading.phraseAt(q.end() + 2) : null;
-      return new Found(
-          told.measure(), told.verb(), who == null ? null : who.span().in(reading.text()));
-    }
-    for (int i = q.first() - 1; i > whole.end(); i--) {
-      Word word = words.get(i);
-      if (word.form().matches("among|including")) {
-        return new Found(told.measure(), told.verb());
+    List<Tally> run() {
+      List<Tally> out = new ArrayList<>();
+      Quantity before = null;
+      Tally last = null;
+      Told lastTold = null;
+      for (Quantity q : report.quantities()) {
+        Counted counted = Counted.of(q, report.reading(), tree);
+        if (!countable(q, counted)) {
+          continue;
+        }
+        boolean near = before != null && sameSentence(before, q);
+        boolean part = near && before != null && lastTold != null && partOf(before, q);
+        Told told =
+            part ? lastTold : finder.told(counted.noun(), counted.number(), measureOf(last));
+        told = told == null ? otherwise(q, counted) : told;
+        if (told == null) {
+          report.notes().passed(q.span(), Why.NOT_COUNTED);
+          continue;
+        }
+        Tally tally = tally(q, counted, told, near || told.again() ? last : null);
+        before = part ? before : q;
+        last = tally;
+        lastTold = told;
+        if (out.stream().noneMatch(t -> repeats(t, tally))) {
+          out.add(tally);
+        } else {
+          report.notes().passed(q.span(), Why.REPETITION);
+        }
       }
-      if (word.is(Upos.VERB) || word.form().matches("[.;:]")) {
+      return out.stream().map(t -> held(t, out)).toList();
+    }
+
+    /**
+     * Captives without a captor in their sentence are in the hands that all else in the report
+     * tells of.
+     */
+    private static Tally held(Tally tally, List<Tally> all) {
+      if (tally.by() != null || !isOfCaptives(tally)) {
+        return tally;
+      }
+      Set<String> holders = new HashSet<>();
+      for (Tally other : all) {
+        boolean alike =
+            other.measure() == Measure.ABDUCTED && !noun(tally).startsWith("prisoner")
+                || isOfCaptives(other) && noun(other).equals(noun(tally));
+        if (alike && other.by() != null) {
+          holders.add(other.by());
+        }
+      }
+      return holders.size() != 1
+          ? tally
+          : new Tally(
+              tally.ground(),
+              tally.measure(),
+              tally.value(),
+              tally.high(),
+              tally.bound(),
+              tally.of(),
+              holders.iterator().next(),
+              tally.place(),
+              tally.period(),
+              tally.asOf());
+    }
+
+    private static boolean isOfCaptives(Tally tally) {
+      return switch (tally.measure()) {
+        case ABDUCTED, HELD, RELEASED -> true;
+        default -> false;
+      };
+    }
+
+    /** The last word of those who are counted. */
+    private static String noun(Tally tally) {
+      String of = tally.of();
+      return of == null ? "" : of.substring(of.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Measure measureOf(@Nullable Tally tally) {
+      return tally == null ? null : tally.measure();
+    }
+
+    private boolean sameSentence(Quantity a, Quantity b) {
+      Sentence sentence = report.reading().sentenceAt(a.span().start());
+      return sentence != null && sentence.span().contains(b.span());
+    }
+
+    private boolean countable(Quantity q, Counted counted) {
+      Why why = whyNot(q, counted);
+      if (why != null) {
+        report.notes().passed(q.span(), why);
+      }
+      return why == null;
+    }
+
+    /** What a number is that counts nobody, or null. */
+    private @Nullable Why whyNot(Quantity q, Counted counted) {
+      if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
+        return Why.TIME;
+      }
+      if (isHeadline(q)) {
+        return Why.HEADLINE;
+      }
+      int before = q.first() - 1;
+      if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
+        return before(words.get(before).form());
+      }
+      boolean one = q.value() == 1 && isOfThem(q); // who it is stands behind
+      if (counted.hyphened() || counted.named() || one) {
+        return Why.LABEL; // "a 12-member team", "Phase 2"
+      }
+      if (counted.noun() >= 0 && measures.isUnit(words.get(counted.noun()))) {
+        return Why.UNIT;
+      }
+      // "the 2012 attacks"
+      boolean year = q.span().in(report.reading().text()).matches("(19|20)\\d\\d");
+      if (year && q.first() == counted.number() && counted.noun() >= 0) {
+        return Why.TIME;
+      }
+      // "Abla Dirani, 46, said": an age
+      boolean commas =
+          before > 0
+              && words.get(before).form().equals(",")
+              && q.end() < words.size()
+              && words.get(q.end()).form().equals(",");
+      return commas && q.value() < 120 && words.get(before - 1).is(Upos.PROPN) ? Why.AGE : null;
+    }
+
+    /** What the word before a number makes of it. */
+    private static Why before(String word) {
+      return word.matches("[$€£]") ? Why.MONEY : word.startsWith("age") ? Why.AGE : Why.LABEL;
+    }
+
+    /** The first sentence, where nothing closes it. */
+    private boolean isHeadline(Quantity q) {
+      Sentence sentence = report.reading().sentenceAt(q.span().start());
+      return sentence != null
+          && sentence.first() == 0
+          && sentence.end() < words.size()
+          && !words.get(sentence.end() - 1).is(Upos.PUNCT);
+    }
+
+    /**
+     * "103 people were wounded, 24 of them children"; "43 people, among them 31 soldiers and 12
+     * engineers": what is told of the whole is told of the part.
+     */
+    private boolean partOf(Quantity whole, Quantity q) {
+      if (isOfThem(q)) {
+        // "20 of whom are believed to have died" tells of its own
+        return q.end() + 2 >= words.size() || !words.get(q.end() + 2).is(Upos.AUX, Upos.VERB);
+      }
+      for (int i = q.first() - 1; i > whole.end(); i--) {
+        Word word = words.get(i);
+        if (word.form().matches("among|including")) {
+          return true;
+        }
+        if (word.is(Upos.VERB, Upos.AUX, Upos.SCONJ) || word.form().matches("[.;:]")) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean isOfThem(Quantity q) {
+      return q.end() + 1 < words.size()
+          && words.get(q.end()).form().equals("of")
+          && words.get(q.end() + 1).form().matches("them|whom");
+    }
+
+    /** What stands right behind, the adjective of the noun, or a great number of anything. */
+    private @Nullable Told otherwise(Quantity q, Counted counted) {
+      Word noun = counted.noun() < 0 ? null : words.get(counted.noun());
+      int behind = counted.noun() < 0 ? q.end() : Math.max(q.end(), counted.noun() + 1);
+      if (behind < words.size() && !words.get(behind).is(Upos.VERB)) {
+        Measure measure = measures.of(Measures.Place.BEHIND, words.get(behind).form());
+        if (measure != null) {
+          return Told.of(measure);
+        }
+      }
+      for (int i = q.end(); i < counted.noun(); i++) {
+        Measure measure = measures.of(Measures.Place.BEHIND, words.get(i).form());
+        if (measure != null) {
+          return Told.of(measure);
+        }
+      }
+      boolean many =
+          q.value() >= MANY
+              && noun != null
+              && !(q.value() < 100 && isKnown(counted.noun()))
+              && !measures.is(Measures.Place.TOLD, noun)
+              && measures.isMany(noun);
+      return many ? new Told(Measure.OTHER, finder.governor(counted.noun())) : null;
+    }
+
+    /** "The 12 engineers" have been counted elsewhere. */
+    private boolean isKnown(int noun) {
+      return tree.below(noun).stream().anyMatch(c -> words.get(c).lemma().matches("the|these"));
+    }
+
+    private Tally tally(Quantity q, Counted counted, Told told, @Nullable Tally last) {
+      Predicate verb = told.teller() < 0 ? null : predicate(told.teller());
+      Standing standing = standing(q, told, verb);
+      Edtf published = report.published();
+      Edtf period = period(q.span(), standing);
+      boolean held = told.measure() == Measure.HELD || told.measure() == Measure.MISSING;
+      String of = of(q, counted, told);
+      boolean others = of == null || of.matches("others?|more");
+      boolean left = counted.ellipsis() || told.again();
+      return new Tally(
+          ground(q, standing, told),
+          told.measure(),
+          q.value(),
+          q.high(),
+          q.bound(),
+          others && last != null && left ? last.of() : of,
+          doers.of(told.teller(), verb),
+          Places.near(report, q.span()),
+          held ? null : period,
+          held && standing == Standing.ASSERTED ? published : null);
+    }
+
+    private Ground ground(Quantity q, Standing standing, Told told) {
+      Ground ground = report.ground(q.span(), standing, null);
+      Phrase claimant = told.claimant() < 0 ? null : report.reading().phraseAt(told.claimant());
+      Actor actor = claimant == null ? null : report.actors().actor(claimant.span());
+      if (claimant == null
+          || actor == null
+          || measures.is(Measures.Place.DEED, words.get(claimant.head()))) {
+        return ground;
+      }
+      List<Source> sources = new ArrayList<>(ground.sources());
+      sources.removeIf(s -> s.name().equals(actor.name()));
+      sources.addFirst(report.actors().source(actor, claimant.span()));
+      return new Ground(
+          ground.evidence(), ground.head(), sources, ground.said(), standing, ground.condition());
+    }
+
+    private @Nullable Predicate predicate(int verb) {
+      for (Predicate p : report.reading().predicates()) {
+        if (p.verb() == verb) {
+          return p;
+        }
+      }
+      return null;
+    }
+
+    private Standing standing(Quantity q, Told told, @Nullable Predicate verb) {
+      int teller = told.teller();
+      int over = teller < 0 ? -1 : tree.above(teller);
+      if (over >= 0
+          && tree.is(teller, "xcomp")
+          && measures.is(Measures.Place.LETS, words.get(over))) {
+        Predicate lets = predicate(over); // what was allowed has happened
+        return lets == null ? Standing.ASSERTED : Standings.of(report, lets);
+      }
+      if (told.measure() == Measure.BELIEVED_DEAD) {
+        return Standing.ASSERTED; // that it is a belief is said by the measure
+      }
+      Standing standing =
+          verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
+      boolean hearsay =
+          teller >= 0
+              && (tree.below(teller).stream().anyMatch(this::isHearsay)
+                  || tree.is(teller, "xcomp") && isReported(tree.above(teller)));
+      return hearsay && standing != Standing.DENIED ? Standing.POSSIBLE : standing;
+    }
+
+    private boolean isHearsay(int word) {
+      return measures.is(Measures.Place.HEARSAY, words.get(word)) && words.get(word).is(Upos.ADV);
+    }
+
+    private boolean isReported(int verb) {
+      return verb >= 0
+          && measures.is(Measures.Place.HEARSAY, words.get(verb))
+          && tree.below(verb).stream().anyMatch(c -> tree.relation(c).endsWith(":pass"));
+    }
+
+    /** Who is counted: the number's noun with its adjectives, without the number. */
+    private @Nullable String of(Quantity q, Counted counted, Told told) {
+      if (told.measure() == Measure.AID_TRUCKS) {
         return null;
       }
-    }
-    return null;
-  }
-
-  private @Nullable Found measure(ReportContext report, Quantity q) {
-    Reading reading = report.reading();
-    List<Word> words = reading.words();
-    if (q.end() < words.size() && words.get(q.end()).form().equals("-")) {
-      return null; // "a 12-member team"
-    }
-    Phrase phrase = reading.phraseAt(q.end() - 1);
-    int end = phrase == null ? q.end() : phrase.end();
-    // "Nine wounded soldiers are to be freed": the adjective tells of them, the verb what is
-    // counted
-    Measure adjective = null;
-    boolean some = q.end() < words.size() && words.get(q.end()).form().equals("of");
-    int until = some ? q.end() : Math.min(words.size(), end + 3); // "seven of the wounded"
-    for (int i = q.end(); i < until; i++) {
-      if (startsNumber(report, i)) {
-        break; // "eight engineers and nine wounded soldiers"
+      int noun = counted.noun() < 0 && told.of() >= 0 ? told.of() : counted.noun();
+      int first = noun < q.end() ? noun : q.end();
+      if (isOfThem(q) && q.end() + 2 < words.size()) { // "24 of them children"
+        Phrase who = report.reading().phraseAt(q.end() + 2);
+        return who == null ? null : who.span().in(report.reading().text());
       }
-      Measure behind = of("behind", words.get(i).form().toLowerCase(Locale.ROOT));
-      if (behind != null && phrase != null && i < phrase.head()) {
-        adjective = behind;
-      } else if (behind != null && !words.get(i).is(Upos.VERB)) {
-        return new Found(behind, null);
+      if (noun < 0) {
+        noun = counted.group(); // "seven of the wounded"
+        first = noun;
+        while (first > q.end() + 1 && words.get(first - 1).is(Upos.ADJ, Upos.NOUN, Upos.PROPN)) {
+          first--;
+        }
       }
-      if (words.get(i).form().matches("[.;:]") || i > q.end() + 4) {
-        break;
+      if (noun < 0) {
+        return null;
       }
-    }
-    Word counted = counted(reading, q);
-    Measure byCounted = counted == null ? null : of("counted", counted.lemma());
-    if (byCounted != null) {
-      return new Found(byCounted, null);
-    }
-    Predicate verb = governor(report, phrase, q);
-    Measure byVerb = verb == null ? null : of("verb", words.get(verb.verb()).lemma());
-    if (verb != null && byVerb != null) {
-      return new Found(byVerb, verb);
-    }
-    Measure byNoun = byNoun(reading, q);
-    Measure last = byNoun == null ? adjective : byNoun;
-    boolean many =
-        q.value() >= MANY
-            && counted != null
-            && counted.is(Upos.NOUN)
-            && of("told", counted.lemma()) == null
-            && !counted.form().equalsIgnoreCase(counted.lemma());
-    last = last == null && many ? Measure.OTHER : last;
-    return last == null ? null : new Found(last, null);
-  }
-
-  private static boolean startsNumber(ReportContext report, int word) {
-    return report.quantities().stream().anyMatch(q -> q.first() == word);
-  }
-
-  private @Nullable Measure of(String place, String word) {
-    return measures.getOrDefault(place, Map.of()).get(word);
-  }
-
-  /** The verb that the number's phrase depends on: its object, or the subject of a passive. */
-  private @Nullable Predicate governor(ReportContext report, @Nullable Phrase phrase, Quantity q) {
-    Sentence sentence = report.reading().sentenceAt(q.span().start());
-    if (sentence == null || phrase == null) {
-      return null;
-    }
-    List<Word> words = report.reading().words();
-    for (Predicate p : report.reading().predicates()) {
-      if (p.verb() < sentence.first() || p.verb() >= sentence.end()) {
-        continue;
+      while (first < noun && words.get(first).form().matches("more|further|additional|of|the")) {
+        first++; // "three more engineers" are engineers
       }
-      String lemma = words.get(p.verb()).lemma();
-      boolean undergoes = p.passive() || lemma.matches("die|remain|flee");
-      Phrase told = undergoes ? p.subject() : p.object();
-      if (told != null
-          && report.actors().joined(told).contains(phrase)
-          && of("verb", lemma) != null) {
-        return p;
+      String text =
+          Span.cover(words.get(first).span(), words.get(noun).span()).in(report.reading().text());
+      boolean state = counted.noun() >= 0 && measures.of(Measures.Place.BEHIND, text) != null;
+      return state ? null : text;
+    }
+
+    /** The time of the same sentence that stands nearest; a deadline is no time of counting. */
+    private @Nullable Edtf period(Span number, Standing standing) {
+      boolean ahead =
+          switch (standing) {
+            case PLANNED, POSSIBLE, CONDITIONAL -> true;
+            case ASSERTED, DENIED -> false;
+          };
+      TimeMention best = null;
+      Span sentence = report.evidence(number);
+      for (TimeMention time : report.times()) {
+        boolean deadline = ahead && time.relation() == TimeMention.Relation.UNTIL;
+        if (!sentence.contains(time.span()) || time.past() == null || deadline) {
+          continue;
+        }
+        if (best == null || distance(time.span(), number) < distance(best.span(), number)) {
+          best = time;
+        }
       }
-    }
-    return null;
-  }
-
-  private @Nullable Measure byNoun(Reading reading, Quantity q) {
-    List<Word> words = reading.words();
-    Phrase phrase = reading.phraseAt(q.end() - 1);
-    int before = (phrase == null ? q.first() : Math.min(q.first(), phrase.first())) - 1;
-    if (before > 0
-        && words.get(before).is(Upos.ADP)
-        && words.get(before).lemma().matches("of|for|to|at")) {
-      return of("noun", words.get(before - 1).lemma());
-    }
-    return null;
-  }
-
-  private static Tally tally(ReportContext report, Quantity q, Found found) {
-    Reading reading = report.reading();
-    Predicate verb = found.verb();
-    Standing standing = verb == null ? Standings.of(report, q.span()) : Standings.of(report, verb);
-    Edtf published = report.published();
-    Edtf period = period(report, q.span(), standing);
-    boolean held = found.measure() == Measure.HELD || found.measure() == Measure.MISSING;
-    return new Tally(
-        report.ground(q.span(), standing, null),
-        found.measure(),
-        q.value(),
-        q.high(),
-        q.bound(),
-        of(reading, q, found),
-        by(report, verb),
-        Places.near(report, q.span()),
-        held ? null : period,
-        held && standing == Standing.ASSERTED ? published : null);
-  }
-
-  /** Who is counted: the number's noun with its adjectives, without the number. */
-  private static @Nullable String of(Reading reading, Quantity q, Found found) {
-    Phrase phrase = reading.phraseAt(q.end() - 1);
-    boolean people = found.measure() != Measure.AID_TRUCKS;
-    if (found.of() != null) {
-      return found.of();
-    }
-    if (phrase == null || phrase.end() <= q.end() || !people) {
-      return null;
-    }
-    int first = q.end();
-    while (first < phrase.end() - 1
-        && reading.words().get(first).form().matches("more|further|additional")) {
-      first++; // "three more engineers" are engineers
-    }
-    Span rest =
-        Span.cover(reading.words().get(first).span(), reading.words().get(phrase.end() - 1).span());
-    String text = rest.in(reading.text());
-    return text.equalsIgnoreCase(found.measure().label()) || text.equalsIgnoreCase("dead")
-        ? null
-        : text;
-  }
-
-  private static @Nullable String by(ReportContext report, @Nullable Predicate verb) {
-    if (verb == null) {
-      return null;
-    }
-    Phrase doer = verb.passive() ? report.agent(verb) : verb.subject();
-    if (doer == null
-        || report.reading().words().get(verb.verb()).lemma().matches("die|remain|flee")) {
-      return null;
-    }
-    Actor actor = report.actors().actor(doer.span());
-    return actor == null ? null : actor.name();
-  }
-
-  /** The time of the same sentence that stands nearest; a deadline is no time of counting. */
-  private static @Nullable Edtf period(ReportContext report, Span words, Standing standing) {
-    boolean ahead =
-        switch (standing) {
-          case PLANNED, POSSIBLE, CONDITIONAL -> true;
-          case ASSERTED, DENIED -> false;
-        };
-    TimeMention best = null;
-    Span sentence = report.evidence(words);
-    for (TimeMention time : report.times()) {
-      boolean deadline = ahead && time.relation() == TimeMention.Relation.UNTIL;
-      if (!sentence.contains(time.span()) || time.past() == null || deadline) {
-        continue;
+      if (best == null || best.past() == null) {
+        return null;
       }
-      if (best == null || distance(time.span(), words) < distance(best.span(), words)) {
-        best = time;
+      if (ahead) {
+        return best.future();
       }
+      Edtf published = report.published();
+      if (best.relation() != TimeMention.Relation.SINCE
+          || published == null
+          || published.earliest().isBefore(best.past().earliest())) {
+        return best.past();
+      }
+      return Edtf.between(best.past().earliest(), published.earliest());
     }
-    if (best == null || best.past() == null) {
-      return null;
-    }
-    if (ahead) {
-      return best.future();
-    }
-    Edtf published = report.published();
-    if (best.relation() != TimeMention.Relation.SINCE
-        || published == null
-        || published.earliest().isBefore(best.past().earliest())) {
-      return best.past();
-    }
-    return Edtf.between(best.past().earliest(), published.earliest());
-  }
 
-  private static int distance(Span a, Span b) {
-    return Math.abs(a.start() - b.start());
+    private static int distance(Span a, Span b) {
+      return Math.abs(a.start() - b.start());
+    }
   }
 }

@@ -9,10 +9,10 @@ import dev.parley.extract.ClaimRule;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Why;
 import dev.parley.extract.actor.Role;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /** Once for each person and post in a report, where it is told most fully. */
 public final class TenureRule implements ClaimRule {
@@ -23,15 +23,45 @@ public final class TenureRule implements ClaimRule {
 
   @Override
   public List<? extends Claim> claims(ReportContext report) {
-    Map<List<String>, Role> once = new LinkedHashMap<>();
+    List<Role> once = new ArrayList<>();
     for (Role role : report.roles()) {
-      List<String> key = List.of(role.person(), role.post().toLowerCase(Locale.ROOT));
-      once.merge(key, role, (a, b) -> a.body() == null && b.body() != null ? b : a);
+      int known = 0;
+      while (known < once.size() && !same(once.get(known), role)) {
+        known++;
+      }
+      if (known == once.size()) {
+        once.add(role);
+      } else {
+        Role kept = fuller(once.get(known), role);
+        Role left = kept == role ? once.get(known) : role;
+        once.set(known, kept);
+        report.notes().passed(left.head(), Why.REPETITION);
+      }
     }
-    report.roles().stream()
-        .filter(role -> !once.containsValue(role))
-        .forEach(role -> report.notes().passed(role.head(), Why.REPETITION));
-    return once.values().stream().map(role -> tenure(report, role)).toList();
+    return once.stream().map(role -> tenure(report, role)).toList();
+  }
+
+  /** "Minister Dessin" holds no other office than "Foreign Minister Amara Dessin". */
+  private static boolean same(Role a, Role b) {
+    boolean person = named(a.person(), b.person()) || named(b.person(), a.person());
+    Set<String> posts = words(a);
+    return person
+        && a.status() == b.status()
+        && (posts.containsAll(words(b)) || words(b).containsAll(posts));
+  }
+
+  private static boolean named(String name, String shorter) {
+    return (" " + name).endsWith(" " + shorter);
+  }
+
+  private static Set<String> words(Role role) {
+    return Set.copyOf(List.of(role.post().toLowerCase(Locale.ROOT).split("\\W+")));
+  }
+
+  private static Role fuller(Role known, Role other) {
+    boolean body = known.body() == null && other.body() != null;
+    boolean name = other.person().length() > known.person().length();
+    return body || name && (known.body() == null) == (other.body() == null) ? other : known;
   }
 
   private static Tenure tenure(ReportContext report, Role role) {

@@ -66,8 +66,7 @@ final class HappeningDecoder {
         List<StanceCue.Term> terms = new ArrayList<>();
         for (EventCue.Part part : parts(Part.TERM, first, w, words)) {
           int topic = scores.topics().best(part.word() - first);
-          terms.add(
-              new StanceCue.Term(part.word(), part.confidence(), labels.topics().get(topic)));
+          terms.add(new StanceCue.Term(part.word(), part.confidence(), labels.topics().get(topic)));
         }
         out.add(
             new StanceCue(first + w, stance, all[best], parts(Part.PARTY, first, w, words), terms));

@@ -24,7 +24,8 @@ public final class NewsReader implements Reader {
   public static final Version VERSION = new Version(5, "bge12-2");
 
   private final WordModel model = new WordModel();
-  private final EntityFinder entities = new EntityFinder(new Titles());
+  private final Titles titles = new Titles();
+  private final EntityFinder entities = new EntityFinder(titles);
   private final MarkedAttributions marked = new MarkedAttributions(new CueTable());
 
   @Override
@@ -43,7 +44,7 @@ public final class NewsReader implements Reader {
     WordModel.Analysis found = model.analyse(text, paragraphs);
     List<Sentence> sentences = found.sentences();
     List<Word> words = found.words();
-    List<Name> names = NameVotes.settled(text, found.names());
+    List<Name> names = NameVotes.settled(text, BareNames.of(found.names(), words, titles));
     List<Phrase> phrases = PhraseFinder.find(sentences, words);
     List<Predicate> predicates = TreePredicates.find(words, phrases);
     Quotations quotations = new Quotations(text, QuotationFinder.find(text, paragraphs));

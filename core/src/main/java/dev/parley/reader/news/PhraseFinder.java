@@ -28,7 +28,18 @@ final class PhraseFinder {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private static final Set<String> DAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
 
   private PhraseFinder() {}
 

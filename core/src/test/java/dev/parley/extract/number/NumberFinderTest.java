@@ -26,6 +26,7 @@ final class NumberFinderTest {
           Twenty-four of them                   | 24 «Twenty-four»
           two dozen prisoners                   | 24 «two dozen»
           a dozen prisoners                     | 12 «a dozen»
+          half a million people                 | 500000 «half a million»
           a hundred and twenty prisoners        | 120 «a hundred and twenty»
           one thousand and twenty prisoners     | 1020 «one thousand and twenty»
           three hundred thousand people         | 300000 «three hundred thousand»
@@ -42,6 +43,8 @@ final class NumberFinderTest {
           up to 60 trucks                       | up-to 60 «60»
           as many as 60 trucks                  | up-to 60 «60»
           no more than 60 trucks                | up-to 60 «60»
+          12 or more people                     | at-least 12 «12»
+          hand over 23 people                   | 23 «23»
           from 30 to 40 hostages                | 30 to 40 «30 to 40»
           between 30 and 40 hostages            | 30 to 40 «30 and 40»
           15 to 20 dead                         | 15 to 20 «15 to 20»
