@@ -16,11 +16,13 @@ import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public final class StatementRule implements ClaimRule {
   private static final int CANDIDATES = 3;
 
+  /** How far up its tree a word is followed. */
+  private static final int STEPS = 10;
+
+  private static final Set<String> CITING = Set.of("cite", "quote");
+
   @Override
   public String name() {
     return "statement";
@@ -42,20 +49,118 @@ public final class StatementRule implements ClaimRule {
   public List<? extends Claim> claims(ReportContext report) {
     List<Statement> out = new ArrayList<>();
     for (Attribution attribution : report.reading().attributions()) {
-      if (attribution.kind() == Attribution.Kind.SAYING && !passesOn(report, attribution)) {
-        Span source = attribution.source();
-        for (Span content : attribution.content()) {
-          if (source == null) {
-            out.add(statement(report, attribution, null, content));
-          } else {
-            for (Span who : report.actors().speakers(source)) {
-              out.add(statement(report, attribution, who, content));
-            }
-          }
+      if (attribution.kind() != Attribution.Kind.SAYING || passesOn(report, attribution)) {
+        continue;
+      }
+      Span source = attribution.source();
+      Span told = source == null ? subject(report, attribution) : source;
+      if (isEcho(report, attribution, told) || told == null && !quotes(report, attribution)) {
+        continue;
+      }
+      List<Span> speakers = told == null ? List.of() : speakers(report, told);
+      for (Span content : attribution.content()) {
+        if (speakers.isEmpty()) {
+          out.add(statement(report, attribution, null, content));
+        }
+        for (Span who : speakers) {
+          out.add(statement(report, attribution, who, content));
         }
       }
     }
     return out;
+  }
+
+  /** Those who speak together, and whom one of them cites. */
+  private static List<Span> speakers(ReportContext report, Span source) {
+    Span cited = cited(report, source);
+    if (cited == null) {
+      return report.actors().speakers(source);
+    }
+    List<Span> out = new ArrayList<>();
+    if (!report.actors().isOutlet(report.reading().phraseAt(source))) {
+      out.addAll(report.actors().speakers(source));
+    }
+    out.add(cited);
+    return out;
+  }
+
+  /** Who does what an active cue tells, where the reader gave no source. */
+  private static @Nullable Span subject(ReportContext report, Attribution attribution) {
+    Span cue = attribution.cue();
+    for (Predicate p : report.reading().predicates()) {
+      Phrase subject = p.subject();
+      boolean its = cue != null && cue.contains(report.reading().words().get(p.verb()).span());
+      if (its
+          && subject != null
+          && !p.passive()
+          && attribution.content().stream().noneMatch(subject.span()::overlaps)) {
+        return subject.span();
+      }
+    }
+    return null;
+  }
+
+  private static boolean quotes(ReportContext report, Attribution attribution) {
+    return attribution.content().stream()
+        .anyMatch(c -> report.reading().quotations().stream().anyMatch(c::overlaps));
+  }
+
+  /** "We urge …" within what somebody said anyway. */
+  private static boolean isEcho(
+      ReportContext report, Attribution attribution, @Nullable Span source) {
+    if (source != null && report.actors().actor(source) != null) {
+      return false;
+    }
+    Span cue = attribution.cue();
+    return cue != null
+        && report.around(cue).stream()
+            .anyMatch(o -> !o.equals(attribution) && o.kind() == Attribution.Kind.SAYING);
+  }
+
+  /** "Citing the ministry": from whom the one who reports has it. */
+  private static @Nullable Span cited(ReportContext report, Span reporter) {
+    Reading reading = report.reading();
+    for (Predicate p : reading.predicates()) {
+      Phrase subject = p.subject();
+      Phrase object = p.object();
+      boolean cites =
+          p.form() == Predicate.Form.PARTICIPLE
+              && CITING.contains(reading.words().get(p.verb()).lemma());
+      if (cites && subject != null && object != null && subject.span().overlaps(reporter)) {
+        boolean speaks =
+            reading.attributions().stream()
+                .anyMatch(a -> a.source() != null && a.source().overlaps(object.span()));
+        return speaks ? null : new Span(object.span().start(), end(report, object));
+      }
+    }
+    return null;
+  }
+
+  /** Where a noun phrase ends with all that hangs on it. */
+  private static int end(ReportContext report, Phrase phrase) {
+    List<Word> words = report.reading().words();
+    int end = phrase.end();
+    while (end < words.size()
+        && !words.get(end).is(Upos.PUNCT)
+        && hangsOn(words, words.get(end), phrase)) {
+      end++;
+    }
+    return words.get(end - 1).span().end();
+  }
+
+  private static boolean hangsOn(List<Word> words, Word word, Phrase phrase) {
+    Word at = word;
+    for (int step = 0; step < STEPS; step++) {
+      Word.Arc arc = at.arc();
+      if (arc == null || arc.head() == at.index()) {
+        return false;
+      }
+      if (arc.head() == phrase.head()) {
+        return true;
+      }
+      at = words.get(arc.head());
+    }
+    return false;
   }
 
   /**
@@ -126,7 +231,9 @@ public final class StatementRule implements ClaimRule {
     // The speaker first, then whom he told, then whoever else stands around the content.
     List<Source> out = new ArrayList<>();
     out.add(report.actors().source(speaker, source));
-    report.addressedOutlet(a).filter(s -> !s.name().equals(speaker.name())).ifPresent(out::add);
+    report.chains().through(a).stream()
+        .filter(s -> !s.name().equals(speaker.name()))
+        .forEach(out::add);
     // Of those who speak together, each has a statement of its own.
     List<Actor> together = a.source() == null ? List.of() : report.actors().speaking(a.source());
     for (Source link : chain) {
