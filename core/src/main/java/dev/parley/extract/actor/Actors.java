@@ -18,6 +18,7 @@ import dev.parley.claim.Span;
 import dev.parley.extract.number.Quantity;
 import dev.parley.lexicon.Table;
 import dev.parley.lexicon.Titles;
+import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
@@ -44,6 +45,9 @@ public final class Actors {
   private final Map<Span, Entity> entityOf = new HashMap<>();
   private final Map<String, String> bodyOf = new HashMap<>();
   private final Map<Integer, Role> postAt = new HashMap<>();
+
+  /** The sources of attributions by the words with which they begin. */
+  private final Map<Integer, Span> sourceAt = new HashMap<>();
 
   /** Words that tell what kind of actor a name or noun is. */
   public static final class Lexicon {
@@ -91,6 +95,12 @@ public final class Actors {
     this.quantities = quantities;
     for (Entity entity : reading.entities()) {
       entity.mentions().forEach(m -> entityOf.put(m, entity));
+    }
+    for (Attribution attribution : reading.attributions()) {
+      Span source = attribution.source();
+      if (source != null) {
+        sourceAt.putIfAbsent(source.start(), source);
+      }
     }
     for (Role role : roles) {
       postAt.put(reading.firstEndingAfter(role.head().start()), role);
@@ -170,8 +180,12 @@ public final class Actors {
     boolean relative =
         clause != null
             && clause.relation().startsWith("acl")
-            && pronoun.lemma().matches("who|which|that");
+            && pronoun.form().toLowerCase(Locale.ROOT).matches("who|which|that");
     return relative && clause != null ? reading.phraseAt(clause.head()) : null;
+  }
+
+  private @Nullable Phrase relative(List<Word> words) {
+    return words.size() == 1 ? antecedent(words.getFirst()) : null;
   }
 
   private @Nullable String country(String name) {
@@ -250,7 +264,11 @@ public final class Actors {
     Word head = reading.words().get(phrase.head());
     boolean article = reading.words().get(phrase.first()).is(DET, NUM);
     Entity entity = entityOf.get(phrase.span());
-    return !article && titles.isTitle(head.form()) && entity != null && !entity.named();
+    boolean title =
+        titles.isTitle(head.form())
+            || head.form().equalsIgnoreCase(head.lemma())
+                && lexicon.kinds.get(head.lemma()) == ActorKind.PERSON;
+    return !article && title && (entity == null || !entity.named());
   }
 
   private boolean isPerson(@Nullable Phrase phrase) {
@@ -273,7 +291,7 @@ public final class Actors {
   private @Nullable Phrase main(Span words) {
     Phrase first = reading.phraseAt(words);
     if (first == null) {
-      return null;
+      return relative(reading.words(words));
     }
     Phrase explained = explained(first, words);
     if (explained != null) {
@@ -379,11 +397,35 @@ public final class Actors {
     if (first == null) {
       return Actor.named(entity.name(), ActorKind.GROUP);
     }
-    return new Actor(
-        entity.name(),
-        kind(entity.name(), first),
-        country(first),
-        entity.named() ? null : owner(first));
+    if (entity.named()) {
+      return new Actor(entity.name(), kind(entity.name(), first), country(first), null);
+    }
+    Actor outlet = named(first);
+    if (outlet != null) {
+      return outlet;
+    }
+    Span source = sourceAt.getOrDefault(first.span().start(), first.span());
+    String described = description(first, source);
+    String name = described.startsWith(entity.name() + " ") ? described : entity.name();
+    return new Actor(name, kind(name, first), country(first), owner(first));
+  }
+
+  /** The outlet that was last named before "the station". */
+  private @Nullable Actor named(Phrase outlet) {
+    Word head = reading.words().get(outlet.head());
+    boolean definite = reading.words().get(outlet.first()).form().equalsIgnoreCase("the");
+    if (!definite
+        || outlet.head() != outlet.first() + 1
+        || lexicon.kinds.get(head.lemma()) != ActorKind.OUTLET) {
+      return null;
+    }
+    for (Name name : reading.names().reversed()) {
+      String text = name.span().in(reading.text());
+      if (name.span().end() <= outlet.span().start() && isOutlet(text)) {
+        return called(name);
+      }
+    }
+    return null;
   }
 
   /**

@@ -140,10 +140,11 @@ public final class Roles {
         return null;
       }
       Phrase before = reading.phraseAt(comma - 1);
+      Role last = null;
       while (before != null) {
         int title = lastOffice(before.first(), before.end());
-        if (title == before.head()) {
-          return role(before.first(), title, before.end(), person);
+        if (title == before.head()) { // of "a spokesman for the minister" the spokesman's
+          last = role(before.first(), title, before.end(), person);
         }
         int preposition = before.first() - 1;
         before =
@@ -151,7 +152,7 @@ public final class Roles {
                 ? reading.phraseAt(preposition - 1)
                 : null;
       }
-      return null;
+      return last;
     }
 
     private int lastOffice(int from, int to) {

@@ -49,7 +49,9 @@ public final class StatementRule implements ClaimRule {
   public List<? extends Claim> claims(ReportContext report) {
     List<Statement> out = new ArrayList<>();
     for (Attribution attribution : report.reading().attributions()) {
-      if (attribution.kind() != Attribution.Kind.SAYING || passesOn(report, attribution)) {
+      boolean says =
+          attribution.kind() == Attribution.Kind.SAYING || isPassedOn(report, attribution);
+      if (!says || passesOn(report, attribution)) {
         continue;
       }
       Span source = attribution.source();
@@ -76,11 +78,10 @@ public final class StatementRule implements ClaimRule {
     if (cited == null) {
       return report.actors().speakers(source);
     }
-    List<Span> out = new ArrayList<>();
+    List<Span> out = new ArrayList<>(List.of(cited));
     if (!report.actors().isOutlet(report.reading().phraseAt(source))) {
       out.addAll(report.actors().speakers(source));
     }
-    out.add(cited);
     return out;
   }
 
@@ -167,20 +168,33 @@ public final class StatementRule implements ClaimRule {
    * "According to Highland Radio, an official said that …": the official's statement, by way of it.
    */
   private static boolean passesOn(ReportContext report, Attribution outer) {
-    Span source = outer.source();
+    return isPassing(report, outer)
+        && report.reading().attributions().stream().anyMatch(inner -> tells(outer, inner));
+  }
+
+  /** "According to Highland Radio, an official thinks that …": he must have said so to somebody. */
+  private static boolean isPassedOn(ReportContext report, Attribution inner) {
+    return inner.kind() == Attribution.Kind.THINKING
+        && report.reading().attributions().stream()
+            .anyMatch(outer -> tells(outer, inner) && isPassing(report, outer));
+  }
+
+  private static boolean isPassing(ReportContext report, Attribution attribution) {
+    Span source = attribution.source();
     Actor speaker = source == null ? null : report.actors().actor(source);
-    if (speaker == null
-        || speaker.kind() != ActorKind.OUTLET && speaker.kind() != ActorKind.DOCUMENT) {
-      return false;
-    }
-    for (Attribution inner : report.reading().attributions()) {
-      Span cue = inner.cue();
-      boolean says = inner.kind() == Attribution.Kind.SAYING && inner.source() != null;
-      if (says && cue != null && outer.content().stream().anyMatch(c -> c.contains(cue))) {
-        return true;
-      }
-    }
-    return false;
+    return attribution.kind() == Attribution.Kind.SAYING
+        && speaker != null
+        && (speaker.kind() == ActorKind.OUTLET || speaker.kind() == ActorKind.DOCUMENT);
+  }
+
+  private static boolean tells(Attribution outer, Attribution inner) {
+    Span cue = inner.cue();
+    boolean speaks =
+        inner.kind() == Attribution.Kind.SAYING || inner.kind() == Attribution.Kind.THINKING;
+    return speaks
+        && inner.source() != null
+        && cue != null
+        && outer.content().stream().anyMatch(c -> c.contains(cue));
   }
 
   private static Statement statement(
@@ -235,7 +249,9 @@ public final class StatementRule implements ClaimRule {
         .filter(s -> !s.name().equals(speaker.name()))
         .forEach(out::add);
     // Of those who speak together, each has a statement of its own.
-    List<Actor> together = a.source() == null ? List.of() : report.actors().speaking(a.source());
+    Span all = a.source();
+    boolean cited = all != null && !all.overlaps(source); // then who cites stands behind
+    List<Actor> together = all == null || cited ? List.of() : report.actors().speaking(all);
     for (Source link : chain) {
       boolean known = out.stream().anyMatch(s -> s.name().equals(link.name()));
       if (!known && together.stream().noneMatch(t -> t.name().equals(link.name()))) {

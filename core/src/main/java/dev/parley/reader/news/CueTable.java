@@ -40,6 +40,12 @@ final class CueTable {
     }
   }
 
+  /** Whether a verb says the clause that it governs. */
+  boolean says(String lemma) {
+    Cue known = cues.get(lower(lemma));
+    return known != null && known.kind() == Kind.SAYING;
+  }
+
   /**
    * What a cue does.
    *
