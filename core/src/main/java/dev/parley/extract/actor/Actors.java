@@ -23,6 +23,7 @@ import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Reading;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -383,7 +384,7 @@ public final class Actors {
   private Actor actor(Entity entity) {
     Phrase first = reading.phraseAt(entity.mentions().getFirst());
     boolean prints =
-        first != null && isCalledOutlet(first) || lexicon.outlets.isOutlet(entity.name());
+        first != null && isCalledOutlet(first, NOUN) || lexicon.outlets.isOutlet(entity.name());
     if (entity.named() && prints) {
       return Actor.named(entity.name(), ActorKind.OUTLET);
     }
@@ -400,13 +401,15 @@ public final class Actors {
     if (entity.named()) {
       return new Actor(entity.name(), kind(entity.name(), first), country(first), null);
     }
-    Actor outlet = named(first);
+    Name maker = maker(first);
+    Actor outlet = maker == null ? named(first) : called(maker);
     if (outlet != null) {
       return outlet;
     }
     Span source = sourceAt.getOrDefault(first.span().start(), first.span());
     String described = description(first, source);
-    String name = described.startsWith(entity.name() + " ") ? described : entity.name();
+    boolean person = entity.type() == Name.Type.PERSON;
+    String name = person && described.startsWith(entity.name() + " ") ? described : entity.name();
     return new Actor(name, kind(name, first), country(first), owner(first));
   }
 
@@ -489,10 +492,10 @@ public final class Actors {
   }
 
   /** "The news site Arabi21": what stands before a name and tells that it prints. */
-  private boolean isCalledOutlet(Phrase phrase) {
+  private boolean isCalledOutlet(Phrase phrase, Upos... kinds) {
     List<Word> words = reading.words().subList(phrase.first(), phrase.end() - 1);
     return words.stream()
-        .filter(w -> w.is(NOUN, PROPN))
+        .filter(w -> w.is(kinds))
         .anyMatch(w -> lexicon.kinds.get(w.lemma().toLowerCase(Locale.ROOT)) == ActorKind.OUTLET);
   }
 
@@ -666,7 +669,7 @@ public final class Actors {
     }
     ActorKind byHead = lexicon.kinds.get(lemma);
     boolean plural = head.is(NOUN) && !head.form().equalsIgnoreCase(head.lemma());
-    if (byHead == ActorKind.ORGANISATION && isCalledOutlet(phrase)) {
+    if (byHead == ActorKind.ORGANISATION && isCalledOutlet(phrase, NOUN, PROPN)) {
       return ActorKind.OUTLET; // "the SANA news agency"
     }
     if (byHead != null) {

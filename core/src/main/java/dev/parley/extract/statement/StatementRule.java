@@ -38,6 +38,7 @@ public final class StatementRule implements ClaimRule {
   /** How far up its tree a word is followed. */
   private static final int STEPS = 10;
 
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly");
   private static final Set<String> CITING = Set.of("cite", "quote");
 
   @Override
@@ -54,7 +55,7 @@ public final class StatementRule implements ClaimRule {
       if (!says || passesOn(report, attribution)) {
         continue;
       }
-      Span source = attribution.source();
+      Span source = hears(report, attribution) ? null : attribution.source();
       Span told = source == null ? subject(report, attribution) : source;
       if (isEcho(report, attribution, told) || told == null && !quotes(report, attribution)) {
         continue;
@@ -83,6 +84,26 @@ public final class StatementRule implements ClaimRule {
       out.addAll(report.actors().speakers(source));
     }
     return out;
+  }
+
+  /**
+   * Whether the source is only whom the words are about or who heard them: "X reportedly fled", "X
+   * was told that".
+   */
+  private static boolean hears(ReportContext report, Attribution attribution) {
+    Reading reading = report.reading();
+    Span cue = attribution.cue();
+    Span source = attribution.source();
+    if (cue == null || source == null) {
+      return false;
+    }
+    if (reading.words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()))) {
+      return true;
+    }
+    return reading.predicates().stream()
+        .filter(p -> p.passive() && cue.contains(reading.words().get(p.verb()).span()))
+        .map(Predicate::subject)
+        .anyMatch(s -> s != null && s.span().overlaps(source));
   }
 
   /** Who does what an active cue tells, where the reader gave no source. */
@@ -169,14 +190,14 @@ public final class StatementRule implements ClaimRule {
    */
   private static boolean passesOn(ReportContext report, Attribution outer) {
     return isPassing(report, outer)
-        && report.reading().attributions().stream().anyMatch(inner -> tells(outer, inner));
+        && report.reading().attributions().stream().anyMatch(i -> tells(report, outer, i));
   }
 
   /** "According to Highland Radio, an official thinks that …": he must have said so to somebody. */
   private static boolean isPassedOn(ReportContext report, Attribution inner) {
     return inner.kind() == Attribution.Kind.THINKING
         && report.reading().attributions().stream()
-            .anyMatch(outer -> tells(outer, inner) && isPassing(report, outer));
+            .anyMatch(outer -> tells(report, outer, inner) && isPassing(report, outer));
   }
 
   private static boolean isPassing(ReportContext report, Attribution attribution) {
@@ -187,13 +208,15 @@ public final class StatementRule implements ClaimRule {
         && (speaker.kind() == ActorKind.OUTLET || speaker.kind() == ActorKind.DOCUMENT);
   }
 
-  private static boolean tells(Attribution outer, Attribution inner) {
+  /** Whether one tells in its own words what another says. */
+  private static boolean tells(ReportContext report, Attribution outer, Attribution inner) {
     Span cue = inner.cue();
     boolean speaks =
         inner.kind() == Attribution.Kind.SAYING || inner.kind() == Attribution.Kind.THINKING;
     return speaks
         && inner.source() != null
         && cue != null
+        && report.reading().quotations().stream().noneMatch(q -> q.contains(cue))
         && outer.content().stream().anyMatch(c -> c.contains(cue));
   }
 

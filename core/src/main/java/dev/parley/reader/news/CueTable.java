@@ -40,10 +40,10 @@ final class CueTable {
     }
   }
 
-  /** Whether a verb says the clause that it governs. */
-  boolean says(String lemma) {
+  /** What a verb does with the clause that it governs; none for a verb that no table has. */
+  Kind kind(String lemma) {
     Cue known = cues.get(lower(lemma));
-    return known != null && known.kind() == Kind.SAYING;
+    return known == null ? Kind.NONE : known.kind();
   }
 
   /**

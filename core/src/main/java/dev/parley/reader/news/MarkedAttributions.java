@@ -143,23 +143,32 @@ final class MarkedAttributions {
     }
 
     /**
-     * The source; where it stands within what another says beside the cue, that other: in "saying
-     * that X's plan failed and adding that …" X adds nothing.
+     * The source, unless it stands away from the cue or within what another says beside it: in
+     * "saying that X's plan failed and adding that …" X adds nothing.
      */
     private @Nullable Span outside(Draft draft, List<Word> cue, List<Draft> all) {
       Span source = source(draft.mark, cue);
-      if (source == null) {
-        return null;
-      }
+      Sentence home = sentenceAt(draft.cue.start());
       for (Draft other : all) {
-        boolean said = other.contents.stream().anyMatch(c -> c.contains(source));
-        Sentence home = sentenceAt(other.cue.start());
-        boolean beside = home != null && home.span().contains(draft.cue);
-        if (said && beside && !other.tells(draft) && !other.mark.source().isEmpty()) {
+        boolean said = source != null && other.contents.stream().anyMatch(c -> c.contains(source));
+        boolean away = source != null && home != null && !home.span().overlaps(source);
+        boolean beside = home != null && home.span().contains(other.cue);
+        boolean joined = said || away && isJoined(cue, other);
+        if (joined && beside && !other.tells(draft) && !other.mark.source().isEmpty()) {
           return speaker(other.mark.source().getFirst());
         }
       }
       return source;
+    }
+
+    /** Whether a cue is joined to another by "and". */
+    private boolean isJoined(List<Word> cue, Draft other) {
+      return cue.stream()
+          .map(Word::arc)
+          .anyMatch(arc ->
+              arc != null
+                  && arc.relation().equals("conj")
+                  && other.cue.contains(words.get(arc.head()).span()));
     }
 
     private @Nullable Span source(Marked mark, List<Word> cue) {

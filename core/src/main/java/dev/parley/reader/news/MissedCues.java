@@ -39,24 +39,25 @@ final class MissedCues {
       boolean missed =
           subject != null
               && said.stream().noneMatch(a -> a.cue() != null && a.cue().overlaps(p.span()));
-      if (missed && subject != null && says(p, words, cues) && isOther(subject, words)) {
-        Span content = clause(p, words);
-        if (content != null && !content.overlaps(subject.span())) {
-          out.add(
-              new Attribution(Kind.SAYING, p.span(), subject.span(), List.of(content), CONFIDENCE));
-        }
+      if (!missed || subject == null || !isPlain(p) || !isOther(subject, words)) {
+        continue;
+      }
+      Kind kind = cues.kind(words.get(p.verb()).lemma());
+      boolean nested =
+          said.stream().anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(p.span())));
+      Span content = clause(p, words);
+      if (content != null
+          && !content.overlaps(subject.span())
+          && (kind == Kind.SAYING || kind == Kind.THINKING && nested)) {
+        out.add(new Attribution(kind, p.span(), subject.span(), List.of(content), CONFIDENCE));
       }
     }
     out.sort(Comparator.comparingInt(MissedCues::start));
     return out;
   }
 
-  private static boolean says(Predicate p, List<Word> words, CueTable cues) {
-    return !p.passive()
-        && !p.negated()
-        && p.modal() == null
-        && p.form() == Predicate.Form.FINITE
-        && cues.says(words.get(p.verb()).lemma());
+  private static boolean isPlain(Predicate p) {
+    return !p.passive() && !p.negated() && p.modal() == null && p.form() == Predicate.Form.FINITE;
   }
 
   private static boolean isOther(Phrase subject, List<Word> words) {
@@ -65,26 +66,25 @@ final class MissedCues {
 
   /** The clause that a verb governs, without "that"; null where it governs none. */
   private static @Nullable Span clause(Predicate p, List<Word> words) {
-    for (int i = p.verb() + 1; i < words.size(); i++) {
+    for (int i = Math.max(0, p.verb() - STEPS); i < Math.min(words.size(), p.verb() + STEPS); i++) {
       Word.Arc arc = words.get(i).arc();
       if (arc != null && arc.head() == p.verb() && arc.relation().equals("ccomp")) {
-        return under(i, p.verb() + 1, words);
-      }
-      if (arc != null && arc.head() == i) {
-        break; // another sentence
+        return i < p.verb()
+            ? under(i, Math.max(0, i - STEPS), Math.min(p.first(), p.verb()), words)
+            : under(i, p.verb() + 1, words.size(), words);
       }
     }
     return null;
   }
 
   /** The words that hang on a word, from the first of them on. */
-  private static @Nullable Span under(int top, int from, List<Word> words) {
+  private static Span under(int top, int from, int to, List<Word> words) {
     int first = top;
     while (first > from && hangsOn(first - 1, top, words)) {
       first--;
     }
     int end = top + 1;
-    while (end < words.size() && hangsOn(end, top, words)) {
+    while (end < to && hangsOn(end, top, words)) {
       end++;
     }
     while (first < top && (words.get(first).is(Upos.PUNCT) || isThat(words.get(first)))) {
