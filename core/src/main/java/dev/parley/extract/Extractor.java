@@ -112,13 +112,15 @@ public final class Extractor {
   public ReportContext context(Reading reading, Publication publication) {
     List<Quantity> quantities = numbers.find(reading);
     List<Role> held = roles.find(reading);
+    Actors actors = new Actors(reading, lexicon, titles, held, quantities);
     return new ReportContext(
         reading,
         publication,
-        new Actors(reading, lexicon, titles, held, quantities),
+        actors,
         held,
         quantities,
         TimeFinder.find(reading, publication.published()),
+        new SourceChains(reading, publication, actors),
         new Notes("", confidences));
   }
 }

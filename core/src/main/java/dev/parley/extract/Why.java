@@ -13,7 +13,7 @@ public enum Why implements Labelled {
   SHOWN("shown by something that nobody says"),
   PASSED_ON("an outlet only passes on what somebody else says"),
   SCARE_QUOTES("a word or two in quotation marks; scare quotes are no statement"),
-  NOBODY_SAYS("a quotation that nobody is said to say"),
+  NOBODY_SAYS("words that nobody is said to say"),
   SPEAKER_OPEN("who says so is not sure; the statement has no speaker, but candidates"),
 
   // Events.

@@ -8,21 +8,26 @@ import static dev.parley.reader.Upos.NUM;
 import static dev.parley.reader.Upos.PRON;
 import static dev.parley.reader.Upos.PROPN;
 import static dev.parley.reader.Upos.PUNCT;
+import static dev.parley.reader.Upos.VERB;
 
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
+import dev.parley.claim.Labelled;
 import dev.parley.claim.Source;
 import dev.parley.claim.Span;
 import dev.parley.extract.number.Quantity;
 import dev.parley.lexicon.Table;
 import dev.parley.lexicon.Titles;
+import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Reading;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The actors of one report. */
 public final class Actors {
-  /** Words for what somebody says: whoever made it is the speaker. */
-  private static final Set<String> SAID =
-      Set.of(
-          "statement", "letter", "message", "communique", "communiqué", "tweet", "post", "speech");
-
   /** Longer words behind a description are cut: they tell a story, not who it is. */
   private static final int DESCRIPTION_WORDS = 7;
 
@@ -47,17 +47,33 @@ public final class Actors {
   private final Map<String, String> bodyOf = new HashMap<>();
   private final Map<Integer, Role> postAt = new HashMap<>();
 
+  /** The sources of attributions by the words with which they begin. */
+  private final Map<Integer, Span> sourceAt = new HashMap<>();
+
   /** Words that tell what kind of actor a name or noun is. */
   public static final class Lexicon {
     private final Map<String, ActorKind> kinds = new HashMap<>();
+    private final Set<String> made = new HashSet<>();
+    private final Countries countries = new Countries();
+    private final Outlets outlets = new Outlets();
 
-    /** Loads the table. */
+    /** Loads the tables. */
     public Lexicon() {
-      for (Table.Row row :
-          Table.load(Actors.class, "kinds.tsv", "word", "kind").unique("word").rows()) {
-        kinds.put(
-            row.need("word"),
-            row.need("kind", k -> dev.parley.claim.Labelled.parse(ActorKind.class, k)));
+      this(Table.load(Actors.class, "kinds.tsv", "word", "kind", "speaks"));
+    }
+
+    Lexicon(Table table) {
+      for (Table.Row row : table.rows()) {
+        String word = row.need("word");
+        ActorKind kind = row.need("kind", k -> Labelled.parse(ActorKind.class, k));
+        if (kinds.put(word, kind) != null) {
+          throw row.fault("'" + word + "' stands in another row with another kind");
+        }
+        if ("maker".equals(row.get("speaks"))) {
+          made.add(word);
+        } else if (row.get("speaks") != null) {
+          throw row.fault("speaks must be empty or maker");
+        }
       }
     }
   }
@@ -81,6 +97,12 @@ public final class Actors {
     for (Entity entity : reading.entities()) {
       entity.mentions().forEach(m -> entityOf.put(m, entity));
     }
+    for (Attribution attribution : reading.attributions()) {
+      Span source = attribution.source();
+      if (source != null) {
+        sourceAt.putIfAbsent(source.start(), source);
+      }
+    }
     for (Role role : roles) {
       postAt.putIfAbsent(reading.firstEndingAfter(role.head().start()), role);
       if (role.body() != null) {
@@ -99,20 +121,89 @@ public final class Actors {
     if (phrase == null) {
       return null;
     }
+    Name maker = maker(phrase);
+    if (maker != null) {
+      return called(maker);
+    }
     Entity entity = entityOf.get(phrase.span());
     Word head = reading.words().get(phrase.head());
     Role role = roleOf(phrase);
     if (role != null) {
-      return new Actor(role.person(), ActorKind.PERSON, null, bodyOf.get(role.person()));
+      return new Actor(role.person(), ActorKind.PERSON, country(phrase), bodyOf.get(role.person()));
     }
     if (entity == null && head.is(PRON)) {
-      return null;
-    }
-    if (entity != null && (entity.named() || !entity.mentions().getFirst().equals(phrase.span()))) {
-      return actor(entity);
+      Phrase antecedent = antecedent(head);
+      return antecedent == null ? null : actor(antecedent.span());
     }
     String name = description(phrase, words);
-    return name.isEmpty() ? null : new Actor(name, kind(name, phrase), null, owner(phrase));
+    boolean told = entity != null && !entity.named() && name.startsWith(entity.name() + " of ");
+    boolean first = entity != null && entity.mentions().getFirst().equals(phrase.span());
+    if (entity != null && !told && (entity.named() || !first)) {
+      return actor(entity);
+    }
+    return name.isEmpty()
+        ? null
+        : new Actor(name, kind(name, phrase), country(phrase), owner(phrase));
+  }
+
+  /** The name in "a Compact statement", where what is made is not what speaks. */
+  private @Nullable Name maker(Phrase phrase) {
+    Word head = reading.words().get(phrase.head());
+    if (!lexicon.made.contains(head.lemma())) {
+      return null;
+    }
+    for (Name name : reading.names()) {
+      boolean before = name.span().end() <= head.span().start();
+      boolean somebody = name.type() == Name.Type.ORGANISATION || name.type() == Name.Type.PERSON;
+      if (before && somebody && phrase.span().contains(name.span())) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Who bears a name within a phrase. */
+  private Actor called(Name name) {
+    String text = name.span().in(reading.text());
+    Entity entity = called(text);
+    if (entity != null && entity.named()) {
+      return actor(entity);
+    }
+    ActorKind kind = name.type() == Name.Type.PERSON ? ActorKind.PERSON : ActorKind.ORGANISATION;
+    return new Actor(
+        text, lexicon.outlets.isOutlet(text) ? ActorKind.OUTLET : kind, country(text), null);
+  }
+
+  /** The phrase that "who" or "which" goes back to. */
+  private @Nullable Phrase antecedent(Word pronoun) {
+    Word.Arc arc = pronoun.arc();
+    Word.Arc clause = arc == null ? null : reading.words().get(arc.head()).arc();
+    boolean relative =
+        clause != null
+            && clause.relation().startsWith("acl")
+            && pronoun.form().toLowerCase(Locale.ROOT).matches("who|which|that");
+    return relative && clause != null ? reading.phraseAt(clause.head()) : null;
+  }
+
+  private @Nullable Phrase relative(List<Word> words) {
+    return words.size() == 1 ? antecedent(words.getFirst()) : null;
+  }
+
+  private @Nullable String country(String name) {
+    return lexicon.countries.of(name);
+  }
+
+  /** The state that a phrase names: itself, "Zahrini officials", "the government of Zahrin". */
+  private @Nullable String country(Phrase phrase) {
+    int end = afterPrepositions(phrase.end());
+    Span all = Span.cover(phrase.span(), reading.words().get(end - 1).span());
+    for (Name name : reading.names()) {
+      String state = all.contains(name.span()) ? country(name.span().in(reading.text())) : null;
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
   }
 
   /**
@@ -174,7 +265,11 @@ public final class Actors {
     Word head = reading.words().get(phrase.head());
     boolean article = reading.words().get(phrase.first()).is(DET, NUM);
     Entity entity = entityOf.get(phrase.span());
-    return !article && titles.isTitle(head.form()) && entity != null && !entity.named();
+    boolean title =
+        titles.isTitle(head.form())
+            || head.form().equalsIgnoreCase(head.lemma())
+                && lexicon.kinds.get(head.lemma()) == ActorKind.PERSON;
+    return !article && title && (entity == null || !entity.named());
   }
 
   private boolean isPerson(@Nullable Phrase phrase) {
@@ -196,7 +291,14 @@ public final class Actors {
    */
   private @Nullable Phrase main(Span words) {
     Phrase first = reading.phraseAt(words);
-    if (first == null || first.span().contains(words)) {
+    if (first == null) {
+      return relative(reading.words(words));
+    }
+    Phrase explained = explained(first, words);
+    if (explained != null) {
+      return explained;
+    }
+    if (first.span().contains(words)) {
       return first;
     }
     List<Word> in = reading.words(words);
@@ -220,7 +322,7 @@ public final class Actors {
       }
     }
     Word head = reading.words().get(top.head());
-    if (SAID.contains(head.lemma()) && top.end() + 1 < reading.words().size()) {
+    if (lexicon.made.contains(head.lemma()) && top.end() + 1 < reading.words().size()) {
       Phrase by = reading.phraseAt(top.end() + 1);
       boolean made = reading.words().get(top.end()).lemma().matches("by|from|of");
       if (made && by != null && words.contains(by.span())) {
@@ -228,6 +330,25 @@ public final class Actors {
       }
     }
     return top;
+  }
+
+  /** The person outside of the words whom an office behind the name explains. */
+  private @Nullable Phrase explained(Phrase office, Span words) {
+    Word head = reading.words().get(office.head());
+    boolean beside = false;
+    for (int step = 0; step < 3 && titles.isTitle(head.form()); step++) {
+      Word.Arc arc = head.arc();
+      if (arc == null || !arc.relation().matches("appos|conj") || arc.head() == head.index()) {
+        return null;
+      }
+      beside |= arc.relation().equals("appos");
+      head = reading.words().get(arc.head());
+      Phrase phrase = reading.phraseAt(head.index());
+      if (beside && isPerson(phrase) && !words.contains(head.span())) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /**
@@ -262,17 +383,52 @@ public final class Actors {
 
   private Actor actor(Entity entity) {
     Phrase first = reading.phraseAt(entity.mentions().getFirst());
-    if (entity.named() && first != null && isCalledOutlet(first)) {
+    boolean prints =
+        first != null && isCalledOutlet(first, NOUN) || lexicon.outlets.isOutlet(entity.name());
+    if (entity.named() && prints) {
       return Actor.named(entity.name(), ActorKind.OUTLET);
     }
     if (entity.named() && entity.type() == Name.Type.PERSON) {
-      return new Actor(entity.name(), ActorKind.PERSON, null, bodyOf.get(entity.name()));
+      return new Actor(
+          entity.name(),
+          ActorKind.PERSON,
+          first == null ? null : country(first),
+          bodyOf.get(entity.name()));
     }
     if (first == null) {
       return Actor.named(entity.name(), ActorKind.GROUP);
     }
-    return new Actor(
-        entity.name(), kind(entity.name(), first), null, entity.named() ? null : owner(first));
+    if (entity.named()) {
+      return new Actor(entity.name(), kind(entity.name(), first), country(first), null);
+    }
+    Name maker = maker(first);
+    Actor outlet = maker == null ? named(first) : called(maker);
+    if (outlet != null) {
+      return outlet;
+    }
+    Span source = sourceAt.getOrDefault(first.span().start(), first.span());
+    String described = description(first, source);
+    boolean person = entity.type() == Name.Type.PERSON;
+    String name = person && described.startsWith(entity.name() + " ") ? described : entity.name();
+    return new Actor(name, kind(name, first), country(first), owner(first));
+  }
+
+  /** The outlet that was last named before "the station". */
+  private @Nullable Actor named(Phrase outlet) {
+    Word head = reading.words().get(outlet.head());
+    boolean definite = reading.words().get(outlet.first()).form().equalsIgnoreCase("the");
+    if (!definite
+        || outlet.head() != outlet.first() + 1
+        || lexicon.kinds.get(head.lemma()) != ActorKind.OUTLET) {
+      return null;
+    }
+    for (Name name : reading.names().reversed()) {
+      String text = name.span().in(reading.text());
+      if (name.span().end() <= outlet.span().start() && isOutlet(text)) {
+        return called(name);
+      }
+    }
+    return null;
   }
 
   /**
@@ -336,10 +492,11 @@ public final class Actors {
   }
 
   /** "The news site Arabi21": what stands before a name and tells that it prints. */
-  private boolean isCalledOutlet(Phrase phrase) {
+  private boolean isCalledOutlet(Phrase phrase, Upos... kinds) {
     List<Word> words = reading.words().subList(phrase.first(), phrase.end() - 1);
     return words.stream()
-        .anyMatch(w -> w.is(NOUN) && lexicon.kinds.get(w.lemma()) == ActorKind.OUTLET);
+        .filter(w -> w.is(kinds))
+        .anyMatch(w -> lexicon.kinds.get(w.lemma().toLowerCase(Locale.ROOT)) == ActorKind.OUTLET);
   }
 
   /** An actor as a link of the chain of sources. */
@@ -416,11 +573,48 @@ public final class Actors {
       from++;
     }
     int start = reading.words().get(from).span().start();
-    int end = Math.max(phrase.span().end(), Math.min(words.end(), limit(phrase)));
+    int end = Math.max(phrase.span().end(), Math.min(told(phrase, words), limit(phrase)));
     if (reading.words(new Span(start, end)).size() > phrase.end() - from + DESCRIPTION_WORDS) {
       end = reading.words().get(afterPrepositions(phrase.end()) - 1).span().end();
     }
     return start < end ? new Span(start, end).in(reading.text()) : "";
+  }
+
+  /**
+   * Where a description ends that may go on with a story: ", who asked not to be named", "seen by
+   * the Courier".
+   */
+  private int told(Phrase phrase, Span words) {
+    int end = words.end();
+    List<Word> all = reading.words();
+    for (int i = phrase.end(); i < all.size() && all.get(i).span().end() <= words.end(); i++) {
+      Word word = all.get(i);
+      Word next = i + 1 < all.size() ? all.get(i + 1) : word;
+      boolean story = word.form().equals(",") && next.is(PRON);
+      boolean passed =
+          word.is(VERB) && next.lemma().equals("by") && isOutlet(reading.phraseAt(i + 2));
+      if (story || passed) {
+        end = i == phrase.end() ? phrase.span().end() : all.get(i - 1).span().end();
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a phrase names somebody who prints or broadcasts. */
+  public boolean isOutlet(@Nullable Phrase phrase) {
+    Actor actor = phrase == null ? null : actor(phrase.span());
+    return actor != null && actor.kind() == ActorKind.OUTLET;
+  }
+
+  /** Whether a name is that of somebody who prints or broadcasts. */
+  public boolean isOutlet(String name) {
+    return lexicon.outlets.isOutlet(name);
+  }
+
+  /** Whether people publish themselves there: "wrote on X". */
+  public boolean isPlatform(Phrase phrase) {
+    return lexicon.outlets.isPlatform(phrase.span().in(reading.text()));
   }
 
   /** A description never runs past its sentence. */
@@ -445,13 +639,9 @@ public final class Actors {
       return false;
     }
     Word head = reading.words().get(phrase.head());
-    ActorKind byHead = lexicon.kinds.get(head.lemma());
-    boolean body =
-        byHead == ActorKind.ORGANISATION
-            || byHead == ActorKind.GOVERNMENT
-            || byHead == ActorKind.OUTLET;
-    boolean named = actor.name().codePoints().anyMatch(Character::isUpperCase);
-    return !(body && named) && !head.is(PROPN);
+    boolean one = head.form().equalsIgnoreCase(head.lemma());
+    boolean person = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP;
+    return !head.is(PROPN) && maker(phrase) == null && (person || !one);
   }
 
   private @Nullable Integer number(Phrase phrase) {
@@ -473,8 +663,15 @@ public final class Actors {
   private ActorKind kind(String name, Phrase phrase) {
     Word head = reading.words().get(phrase.head());
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(head.form().codePointAt(0));
+    if (capital && lexicon.outlets.isOutlet(name)) {
+      return ActorKind.OUTLET;
+    }
     ActorKind byHead = lexicon.kinds.get(lemma);
     boolean plural = head.is(NOUN) && !head.form().equalsIgnoreCase(head.lemma());
+    if (byHead == ActorKind.ORGANISATION && isCalledOutlet(phrase, NOUN, PROPN)) {
+      return ActorKind.OUTLET; // "the SANA news agency"
+    }
     if (byHead != null) {
       return byHead == ActorKind.PERSON && plural ? ActorKind.GROUP : byHead;
     }
@@ -482,13 +679,14 @@ public final class Actors {
       return plural ? ActorKind.GROUP : ActorKind.PERSON;
     }
     for (String word : name.split(" ")) {
-      ActorKind byWord = lexicon.kinds.get(word.toLowerCase(Locale.ROOT));
+      boolean named = Character.isUpperCase(word.codePointAt(0));
+      ActorKind byWord = named ? lexicon.kinds.get(word.toLowerCase(Locale.ROOT)) : null;
       if (byWord != null && byWord != ActorKind.PERSON) {
         return byWord;
       }
     }
     Entity entity = entityOf.get(phrase.span());
-    if (Countries.isCountry(name) || entity != null && entity.type() == Name.Type.PLACE) {
+    if (lexicon.countries.acts(name) || entity != null && entity.type() == Name.Type.PLACE) {
       return ActorKind.GOVERNMENT;
     }
     if (entity != null && entity.type() == Name.Type.PERSON) {

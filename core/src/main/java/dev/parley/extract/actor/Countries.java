@@ -1,20 +1,56 @@
 package dev.parley.extract.actor;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.parley.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The names of the world's states, as the JDK's locale data has them. */
+/** The world's states under all the names by which they act. */
 final class Countries {
-  private static final Set<String> NAMES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Map<String, String> stateOf = new HashMap<>();
+  private final Set<String> acting = new HashSet<>();
 
-  private Countries() {}
+  Countries() {
+    this(
+        Table.load(
+            Countries.class, "countries.tsv", "code", "name", "names", "people", "capitals"));
+  }
 
-  static boolean isCountry(String name) {
-    return NAMES.contains(name);
+  Countries(Table table) {
+    for (Table.Row row : table.rows()) {
+      String state = row.need("name");
+      if (!row.need("code").matches("[A-Z]{2}")) {
+        throw row.fault("'" + row.need("code") + "' is no code of a state, which is two capitals");
+      }
+      for (List<String> words :
+          List.of(List.of(state), row.list("names"), row.list("people"), row.list("capitals"))) {
+        for (String word : words) {
+          String other = stateOf.put(withoutArticle(word), state);
+          if (other != null) {
+            throw row.fault("'" + word + "' stands with " + other + " already");
+          }
+        }
+      }
+      acting.add(state);
+      row.list("names").forEach(n -> acting.add(withoutArticle(n)));
+      row.list("capitals").forEach(c -> acting.add(withoutArticle(c)));
+    }
+  }
+
+  /** Whether this names a state or the seat of its government. */
+  boolean acts(String name) {
+    return acting.contains(withoutArticle(name));
+  }
+
+  /** The state of a name, nationality word or capital; null where it is none. */
+  @Nullable String of(String name) {
+    return stateOf.get(withoutArticle(name));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 }

@@ -149,16 +149,17 @@ public final class Roles {
         return null;
       }
       Phrase before = reading.phraseAt(comma - 1);
+      Role last = null;
       while (before != null) {
         int title = offices.last(before.first(), before.end());
-        if (title == before.head()) {
-          return offices.role(before.first(), title, before.end(), person);
+        if (title == before.head()) { // of "a spokesman for the minister" the spokesman's
+          last = offices.role(before.first(), title, before.end(), person);
         }
         int preposition = before.first() - 1;
         boolean chained = preposition > 0 && words.get(preposition).is(ADP, CCONJ);
         before = chained ? reading.phraseAt(preposition - 1) : null;
       }
-      return null;
+      return last;
     }
   }
 }

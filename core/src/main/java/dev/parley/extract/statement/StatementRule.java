@@ -17,11 +17,13 @@ import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public final class StatementRule implements ClaimRule {
 
   private final Unsaid unsaid = new Unsaid();
 
+  /** How far up its tree a word is followed. */
+  private static final int STEPS = 10;
+
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly");
+  private static final Set<String> CITING = Set.of("cite", "quote");
+
   @Override
   public String name() {
     return "statement";
@@ -45,16 +53,27 @@ public final class StatementRule implements ClaimRule {
   public List<? extends Claim> claims(ReportContext report) {
     List<Statement> out = new ArrayList<>();
     for (Attribution attribution : report.reading().attributions()) {
-      if (attribution.kind() == Attribution.Kind.SAYING && !passesOn(report, attribution)) {
-        Span source = attribution.source();
-        for (Span content : attribution.content()) {
-          if (source == null) {
-            out.add(made(report, attribution, null, content));
-          } else {
-            for (Span who : report.actors().speakers(source)) {
-              out.add(made(report, attribution, who, content));
-            }
-          }
+      boolean says =
+          attribution.kind() == Attribution.Kind.SAYING || isPassedOn(report, attribution);
+      if (!says || passesOn(report, attribution)) {
+        continue;
+      }
+      Span source = hears(report, attribution) ? null : attribution.source();
+      Span told = source == null ? subject(report, attribution) : source;
+      if (isEcho(report, attribution, told) || told == null && !quotes(report, attribution)) {
+        Span cue = attribution.cue();
+        if (cue != null) {
+          report.notes().passed(cue, Why.NOBODY_SAYS);
+        }
+        continue;
+      }
+      List<Span> speakers = told == null ? List.of() : speakers(report, told);
+      for (Span content : attribution.content()) {
+        if (speakers.isEmpty()) {
+          out.add(made(report, attribution, null, content));
+        }
+        for (Span who : speakers) {
+          out.add(made(report, attribution, who, content));
         }
       }
     }
@@ -62,24 +81,151 @@ public final class StatementRule implements ClaimRule {
     return out;
   }
 
+  /** Those who speak together, and whom one of them cites. */
+  private static List<Span> speakers(ReportContext report, Span source) {
+    Span cited = cited(report, source);
+    if (cited == null) {
+      return report.actors().speakers(source);
+    }
+    List<Span> out = new ArrayList<>(List.of(cited));
+    if (!report.actors().isOutlet(report.reading().phraseAt(source))) {
+      out.addAll(report.actors().speakers(source));
+    }
+    return out;
+  }
+
+  /**
+   * Whether the source is only whom the words are about or who heard them: "X reportedly fled", "X
+   * was told that".
+   */
+  private static boolean hears(ReportContext report, Attribution attribution) {
+    Reading reading = report.reading();
+    Span cue = attribution.cue();
+    Span source = attribution.source();
+    if (cue == null || source == null) {
+      return false;
+    }
+    if (reading.words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()))) {
+      return true;
+    }
+    return reading.predicates().stream()
+        .filter(p -> p.passive() && cue.contains(reading.words().get(p.verb()).span()))
+        .map(Predicate::subject)
+        .anyMatch(s -> s != null && s.span().overlaps(source));
+  }
+
+  /** Who does what an active cue tells, where the reader gave no source. */
+  private static @Nullable Span subject(ReportContext report, Attribution attribution) {
+    Span cue = attribution.cue();
+    for (Predicate p : report.reading().predicates()) {
+      Phrase subject = p.subject();
+      boolean its = cue != null && cue.contains(report.reading().words().get(p.verb()).span());
+      if (its
+          && subject != null
+          && !p.passive()
+          && attribution.content().stream().noneMatch(subject.span()::overlaps)) {
+        return subject.span();
+      }
+    }
+    return null;
+  }
+
+  private static boolean quotes(ReportContext report, Attribution attribution) {
+    return attribution.content().stream()
+        .anyMatch(c -> report.reading().quotations().stream().anyMatch(c::overlaps));
+  }
+
+  /** "We urge …" within what somebody said anyway. */
+  private static boolean isEcho(
+      ReportContext report, Attribution attribution, @Nullable Span source) {
+    if (source != null && report.actors().actor(source) != null) {
+      return false;
+    }
+    Span cue = attribution.cue();
+    return cue != null
+        && report.around(cue).stream()
+            .anyMatch(o -> !o.equals(attribution) && o.kind() == Attribution.Kind.SAYING);
+  }
+
+  /** "Citing the ministry": from whom the one who reports has it. */
+  private static @Nullable Span cited(ReportContext report, Span reporter) {
+    Reading reading = report.reading();
+    for (Predicate p : reading.predicates()) {
+      Phrase subject = p.subject();
+      Phrase object = p.object();
+      boolean cites =
+          p.form() == Predicate.Form.PARTICIPLE
+              && CITING.contains(reading.words().get(p.verb()).lemma());
+      if (cites && subject != null && object != null && subject.span().overlaps(reporter)) {
+        boolean speaks =
+            reading.attributions().stream()
+                .anyMatch(a -> a.source() != null && a.source().overlaps(object.span()));
+        return speaks ? null : new Span(object.span().start(), end(report, object));
+      }
+    }
+    return null;
+  }
+
+  /** Where a noun phrase ends with all that hangs on it. */
+  private static int end(ReportContext report, Phrase phrase) {
+    List<Word> words = report.reading().words();
+    int end = phrase.end();
+    while (end < words.size()
+        && !words.get(end).is(Upos.PUNCT)
+        && hangsOn(words, words.get(end), phrase)) {
+      end++;
+    }
+    return words.get(end - 1).span().end();
+  }
+
+  private static boolean hangsOn(List<Word> words, Word word, Phrase phrase) {
+    Word at = word;
+    for (int step = 0; step < STEPS; step++) {
+      Word.Arc arc = at.arc();
+      if (arc == null || arc.head() == at.index()) {
+        return false;
+      }
+      if (arc.head() == phrase.head()) {
+        return true;
+      }
+      at = words.get(arc.head());
+    }
+    return false;
+  }
+
   /**
    * "According to Highland Radio, an official said that …": the official's statement, by way of it.
    */
   static boolean passesOn(ReportContext report, Attribution outer) {
-    Span source = outer.source();
+    return isPassing(report, outer)
+        && report.reading().attributions().stream().anyMatch(i -> tells(report, outer, i));
+  }
+
+  /** "According to Highland Radio, an official thinks that …": he must have said so to somebody. */
+  private static boolean isPassedOn(ReportContext report, Attribution inner) {
+    return inner.kind() == Attribution.Kind.THINKING
+        && report.reading().attributions().stream()
+            .anyMatch(outer -> tells(report, outer, inner) && isPassing(report, outer));
+  }
+
+  private static boolean isPassing(ReportContext report, Attribution attribution) {
+    Span source = attribution.source();
     Actor speaker = source == null ? null : report.actors().actor(source);
-    if (speaker == null
-        || speaker.kind() != ActorKind.OUTLET && speaker.kind() != ActorKind.DOCUMENT) {
-      return false;
-    }
-    for (Attribution inner : report.reading().attributions()) {
-      Span cue = inner.cue();
-      boolean says = inner.kind() == Attribution.Kind.SAYING && inner.source() != null;
-      if (says && cue != null && outer.content().stream().anyMatch(c -> c.contains(cue))) {
-        return true;
-      }
-    }
-    return false;
+    return attribution.kind() == Attribution.Kind.SAYING
+        && speaker != null
+        && (speaker.kind() == ActorKind.OUTLET || speaker.kind() == ActorKind.DOCUMENT);
+  }
+
+  /** Whether one tells in its own words what another says. */
+  private static boolean tells(ReportContext report, Attribution outer, Attribution inner) {
+    Span cue = inner.cue();
+    boolean speaks =
+        inner.kind() == Attribution.Kind.SAYING || inner.kind() == Attribution.Kind.THINKING;
+    return speaks
+        && inner.source() != null
+        && cue != null
+        && report.reading().quotations().stream().noneMatch(q -> q.contains(cue))
+        && outer.content().stream().anyMatch(c -> c.contains(cue));
   }
 
   /** A statement that is as sure as its attribution. */
@@ -142,9 +288,13 @@ public final class StatementRule implements ClaimRule {
     // The speaker first, then whom he told, then whoever else stands around the content.
     List<Source> out = new ArrayList<>();
     out.add(report.actors().source(speaker, source));
-    report.addressedOutlet(a).filter(s -> !s.name().equals(speaker.name())).ifPresent(out::add);
+    report.chains().through(a).stream()
+        .filter(s -> !s.name().equals(speaker.name()))
+        .forEach(out::add);
     // Of those who speak together, each has a statement of its own.
-    List<Actor> together = a.source() == null ? List.of() : report.actors().speaking(a.source());
+    Span all = a.source();
+    boolean cited = all != null && !all.overlaps(source); // then who cites stands behind
+    List<Actor> together = all == null || cited ? List.of() : report.actors().speaking(all);
     for (Source link : chain) {
       boolean known = out.stream().anyMatch(s -> s.name().equals(link.name()));
       if (!known && together.stream().noneMatch(t -> t.name().equals(link.name()))) {

@@ -41,6 +41,12 @@ final class CueTable {
     }
   }
 
+  /** What a verb does with the clause that it governs; none for a verb that no table has. */
+  Kind kind(String lemma) {
+    Cue known = cues.get(lower(lemma));
+    return known == null ? Kind.NONE : known.kind();
+  }
+
   /**
    * What a cue does.
    *

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,6 +296,10 @@ final class EntityFinder {
       }
       String gender = HE.contains(form) ? "he" : SHE.contains(form) ? "she" : "";
       Draft draft = linked(word.index(), gender.isEmpty() ? 0 : SURE);
+      if (draft == null && form.equals("it")) {
+        draft = lastSpeaker(word, "");
+        return draft != null && draft.type == Type.ORGANISATION && !draft.plural ? draft : null;
+      }
       if (draft == null && !gender.isEmpty()) {
         draft = lastSpeaker(word, gender);
         draft = draft == null ? lastPerson(gender) : draft;
@@ -313,7 +318,7 @@ final class EntityFinder {
       return draft;
     }
 
-    /** For the "he" of "he added": who spoke before, close by. */
+    /** For the "he" or "it" of "he added": who spoke before, close by. */
     private @Nullable Draft lastSpeaker(Word pronoun, String gender) {
       if (said.stream().noneMatch(a -> pronoun.span().equals(a.source()))) {
         return null;
@@ -330,7 +335,7 @@ final class EntityFinder {
         Draft draft = before && source != null ? meantBy(source) : null;
         last = draft == null ? last : draft;
       }
-      return last != null && last.mayBe(gender) ? last : null;
+      return last != null && (gender.isEmpty() || last.mayBe(gender)) ? last : null;
     }
 
     /** The person who was last a subject, else the one last mentioned. */
@@ -385,7 +390,7 @@ final class EntityFinder {
           variant != null
               && variant.named
               && variant.type == name.type()
-              && shareWord(variant.name, full);
+              && sameWords(variant.name, full);
       Draft draft = variant != null && same ? variant : new Draft(full, name.type(), true, false);
       bodies.put(key, draft);
       acronyms.putIfAbsent(initials(full), draft);
@@ -403,7 +408,7 @@ final class EntityFinder {
           first.is(DET, PRON) && (DEFINITE.contains(lower(first)) || OWNERS.contains(lower(first)));
       Draft linked = definite ? linked(phrase.head(), 0.5) : null;
       String description = described(phrase);
-      if (linked != null && fits(linked, type, plural, head.lemma())) {
+      if (linked != null && fits(linked, type, plural, head.lemma()) && !isOther(phrase, linked)) {
         holds(linked, head.lemma());
         if (!linked.named && description.startsWith(linked.name + " of ")) {
           linked.name = description; // "the government of Marvane", after "the government"
@@ -421,6 +426,20 @@ final class EntityFinder {
       Draft draft = new Draft(description, type, false, plural);
       holds(draft, head.lemma());
       return draft;
+    }
+
+    /** Whether a phrase holds a body's name that is not this one's: "the TASS news agency". */
+    private boolean isOther(Phrase phrase, Draft draft) {
+      for (int i = phrase.first(); i < phrase.head(); i++) {
+        Name name = nameAt[i];
+        if (name != null
+            && draft.named
+            && name.type() == Type.ORGANISATION
+            && !draft.name.contains(words.get(i).form())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Notes that somebody was called this, the last one first. */
@@ -501,10 +520,17 @@ final class EntityFinder {
     return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
   }
 
-  private static boolean shareWord(String a, String b) {
-    List<String> words = Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\W+"));
-    return Arrays.stream(b.toLowerCase(Locale.ROOT).split("\\W+"))
-        .anyMatch(w -> w.length() > 2 && words.contains(w));
+  /** Whether one name has all words of the other: "Defence Ministry", "Ministry of Defence". */
+  private static boolean sameWords(String a, String b) {
+    Set<String> one = telling(a);
+    Set<String> other = telling(b);
+    return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  private static Set<String> telling(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\W+"))
+        .filter(w -> w.length() > 2 && !w.equals("the") && !w.equals("and"))
+        .collect(Collectors.toSet());
   }
 
   /** "KLF" of "Karsa Liberation Front". */

@@ -28,6 +28,9 @@ final class MarkedAttributions {
   /** A shorter quotation inside a content is a word in scare quotes. */
   private static final int SCARE_WORDS = 2;
 
+  /** What a sentence's end counts, in characters, between a cue and its content. */
+  private static final int ELSEWHERE = 100;
+
   /** Cues that are further apart stand in different windows of the model. */
   private static final int NEIGHBOURS = 60;
 
@@ -53,11 +56,6 @@ final class MarkedAttributions {
 
   /** A mark with its contents as they are brought to the conventions. */
   private record Draft(Marked mark, Span cue, List<Span> contents) {
-    /** How far a content is from the cue, in characters. */
-    int away(Span content) {
-      return Math.max(cue.start() - content.end(), content.start() - cue.end());
-    }
-
     /** Whether one of the contents tells that the other speaks: "A said that B said that …". */
     boolean tells(Draft other) {
       return contents.stream().anyMatch(c -> c.contains(other.cue));
@@ -101,28 +99,36 @@ final class MarkedAttributions {
       List<Attribution> out = new ArrayList<>();
       for (Draft draft : drafts) {
         if (!draft.contents.isEmpty()) {
-          out.add(attribution(draft));
+          out.add(attribution(draft, drafts));
         }
       }
       return out;
     }
 
     /** Gives what two cues take for theirs to the nearer one. */
-    private static void part(Draft one, Draft other) {
+    private void part(Draft one, Draft other) {
       if (one.tells(other) || other.tells(one)) {
         return;
       }
       for (Span content : List.copyOf(one.contents)) {
         for (Span theirs : List.copyOf(other.contents)) {
           if (content.overlaps(theirs)) {
-            boolean nearer = one.away(content) <= other.away(theirs);
+            boolean nearer = away(one, content) <= away(other, theirs);
             (nearer ? other.contents : one.contents).remove(nearer ? theirs : content);
           }
         }
       }
     }
 
-    private Attribution attribution(Draft draft) {
+    /** How far a content is from the cue, in characters, and farther in another sentence. */
+    private int away(Draft draft, Span content) {
+      Span cue = draft.cue;
+      Sentence home = sentenceAt(cue.start());
+      int there = home != null && home.span().overlaps(content) ? 0 : ELSEWHERE;
+      return there + Math.max(cue.start() - content.end(), content.start() - cue.end());
+    }
+
+    private Attribution attribution(Draft draft, List<Draft> all) {
       Marked mark = draft.mark;
       List<Word> cue = new ArrayList<>();
       mark.cue().forEach(c -> cue.addAll(c.touched(words, Word::span)));
@@ -130,9 +136,39 @@ final class MarkedAttributions {
           draft.contents.stream()
               .flatMap(c -> c.touched(words, Word::span).stream())
               .anyMatch(w -> w.is(Upos.VERB, Upos.AUX));
-      Kind kind = cues.kind(cue, draft.contents.stream().anyMatch(this::quotes), clause);
+      Kind kind =
+          cues.kind(cue, draft.contents.stream().anyMatch(c -> quotes(c, draft.cue)), clause);
       return new Attribution(
-          kind, draft.cue, source(mark, cue), draft.contents, mark.sure().together());
+          kind, draft.cue, outside(draft, cue, all), draft.contents, mark.sure().together());
+    }
+
+    /**
+     * The source, unless it stands away from the cue or within what another says beside it: in
+     * "saying that X's plan failed and adding that …" X adds nothing.
+     */
+    private @Nullable Span outside(Draft draft, List<Word> cue, List<Draft> all) {
+      Span source = source(draft.mark, cue);
+      Sentence home = sentenceAt(draft.cue.start());
+      for (Draft other : all) {
+        boolean said = source != null && other.contents.stream().anyMatch(c -> c.contains(source));
+        boolean away = source != null && home != null && !home.span().overlaps(source);
+        boolean beside = home != null && home.span().contains(other.cue);
+        boolean joined = said || away && isJoined(cue, other);
+        if (joined && beside && !other.tells(draft) && !other.mark.source().isEmpty()) {
+          return speaker(other.mark.source().getFirst());
+        }
+      }
+      return source;
+    }
+
+    /** Whether a cue is joined to another by "and". */
+    private boolean isJoined(List<Word> cue, Draft other) {
+      return cue.stream()
+          .map(Word::arc)
+          .anyMatch(arc ->
+              arc != null
+                  && arc.relation().equals("conj")
+                  && other.cue.contains(words.get(arc.head()).span()));
     }
 
     private @Nullable Span source(Marked mark, List<Word> cue) {
@@ -267,9 +303,10 @@ final class MarkedAttributions {
       return first < end ? Span.cover(in.get(first).span(), in.get(end - 1).span()) : null;
     }
 
-    private boolean quotes(Span content) {
+    /** Whether a content quotes; a cue within the same quotation does not do the quoting. */
+    private boolean quotes(Span content, Span cue) {
       return quotations.all().stream()
-          .filter(q -> q.inner().overlaps(content))
+          .filter(q -> q.inner().overlaps(content) && !q.inner().contains(cue))
           .anyMatch(q -> quotations.words(q) > SCARE_WORDS);
     }
 

@@ -26,7 +26,8 @@ public final class NewsReader implements Reader {
   private final WordModel model = new WordModel();
   private final Titles titles = new Titles();
   private final EntityFinder entities = new EntityFinder(titles);
-  private final MarkedAttributions marked = new MarkedAttributions(new CueTable());
+  private final CueTable cues = new CueTable();
+  private final MarkedAttributions marked = new MarkedAttributions(cues);
 
   @Override
   public Version version() {
@@ -50,7 +51,8 @@ public final class NewsReader implements Reader {
     Quotations quotations = new Quotations(text, QuotationFinder.find(text, paragraphs));
     List<Attribution> cued =
         marked.of(found.attributions(), paragraphs, sentences, words, phrases, quotations);
-    List<Attribution> said = OpenQuotations.join(cued, paragraphs, sentences, quotations);
+    List<Attribution> all = MissedCues.join(cued, words, predicates, cues);
+    List<Attribution> said = OpenQuotations.join(all, paragraphs, sentences, quotations);
     List<Entity> who = entities.find(words, phrases, predicates, names, found.links(), said);
     return new Reading(
         text,
