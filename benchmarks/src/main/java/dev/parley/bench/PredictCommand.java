@@ -60,7 +60,9 @@ final class PredictCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     Stream<JsonNode> inputs =
         in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
-    if (what == Task.COREFERENCE) {
+    if (what == Task.TIMEX) {
+      Times.predict(inputs, out);
+    } else if (what == Task.COREFERENCE) {
       Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
     } else {
       try (WordModel model = new WordModel()) {
@@ -79,7 +81,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE -> throw new IllegalArgumentException("coreference reads whole texts");
+      case COREFERENCE, TIMEX -> throw new IllegalArgumentException(what + " reads whole texts");
     }
     return output;
   }

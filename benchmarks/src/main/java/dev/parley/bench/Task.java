@@ -16,5 +16,10 @@ enum Task {
    * {@code {id, text}} → {@code {id, chains: [[[start, end], ...], ...]}}; its scorer is {@code
    * benchmarks/coreference.py}.
    */
-  COREFERENCE
+  COREFERENCE,
+  /**
+   * {@code {id, published, text}} → {@code {id, timexes: [{start, end, type, value}]}}, as TIMEX3
+   * types and values.
+   */
+  TIMEX
 }

@@ -29,6 +29,7 @@ public final class Extractor {
   private final Actors.Lexicon lexicon = new Actors.Lexicon();
   private final Roles roles = new Roles(titles);
   private final NumberFinder numbers = new NumberFinder();
+  private final TimeFinder times = new TimeFinder();
   private final List<ClaimRule> rules;
 
   /** With the rules of all five kinds. */
@@ -79,6 +80,6 @@ public final class Extractor {
         new Actors(reading, lexicon, titles, held, quantities),
         held,
         quantities,
-        TimeFinder.find(reading, publication.published()));
+        times.find(reading, publication.published()));
   }
 }

@@ -1,0 +1,356 @@
+package dev.parley.extract.time;
+
+import dev.parley.claim.Edtf;
+import dev.parley.extract.time.Frame.Direction;
+import dev.parley.extract.time.Timex.Type;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons with days: what each kind of expression means in a frame. */
+final class Days {
+  /** A stretch of a period. */
+  enum Part {
+    START,
+    MIDDLE,
+    END,
+    WHOLE,
+    /** "Around March". */
+    ABOUT
+  }
+
+  private Days() {}
+
+  static Period year(int year) {
+    return new Period(LocalDate.of(year, 1, 1), Grain.YEAR);
+  }
+
+  /** The year that two digits mean: not far after the report. */
+  static int century(int digits, Frame f) {
+    int now = f.published() == null ? 2000 : f.published().earliest().getYear();
+    int year = now / 100 * 100 + digits;
+    return year > now + 10 ? year - 100 : year;
+  }
+
+  /** The day of publication, or what is known of it. */
+  static Moment today(Frame f) {
+    LocalDate day = f.day();
+    return day == null
+        ? Moment.vague(Type.DATE, "XXXX-XX-XX")
+        : Moment.of(new Period(day, Grain.DAY));
+  }
+
+  /** Null where there is no such day. */
+  static @Nullable Moment calendar(
+      Frame f, @Nullable Integer year, @Nullable Month month, @Nullable Integer day) {
+    if (month == null) {
+      return year == null ? null : Moment.of(year(year));
+    }
+    int d = day == null ? 1 : day;
+    if (d < 1 || d > month.maxLength()) {
+      return null;
+    }
+    Grain grain = day == null ? Grain.MONTH : Grain.DAY;
+    LocalDate found;
+    if (year != null) {
+      found = valid(year, month, d);
+    } else if (f.published() == null) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
+      return Moment.vague(
+          Type.DATE, day == null ? value : value + String.format(Locale.ROOT, "-%02d", d));
+    } else {
+      found = nearest(y -> valid(y, month, d), f);
+    }
+    return found == null ? null : Moment.of(new Period(found, grain));
+  }
+
+  private static @Nullable LocalDate valid(int year, Month month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null; // 29 February
+    }
+  }
+
+  /** In the year that puts it last before the report, next after it, or nearest to it. */
+  private static @Nullable LocalDate nearest(IntFunction<@Nullable LocalDate> inYear, Frame f) {
+    Edtf published = java.util.Objects.requireNonNull(f.published());
+    LocalDate from =
+        f.direction() == Direction.FUTURE ? published.earliest() : published.latest();
+    int year = from.getYear();
+    LocalDate same = inYear.apply(year);
+    if (same == null) {
+      return null;
+    }
+    return switch (f.direction()) {
+      case PAST -> same.isAfter(from) ? inYear.apply(year - 1) : same;
+      case FUTURE -> same.isBefore(from.withDayOfMonth(1)) ? inYear.apply(year + 1) : same;
+      case UNSURE -> {
+        long off = ChronoUnit.DAYS.between(from, same);
+        yield off > 183 ? inYear.apply(year - 1) : off < -183 ? inYear.apply(year + 1) : same;
+      }
+    };
+  }
+
+  static Moment weekday(Frame f, DayOfWeek weekday, String which) {
+    LocalDate day = f.day();
+    if (day == null) {
+      return Moment.vague(Type.DATE, "XXXX-WXX-" + weekday.getValue());
+    }
+    boolean ahead =
+        switch (which) {
+          case "next", "coming" -> true;
+          case "last" -> false;
+          default -> f.direction() == Direction.FUTURE;
+        };
+    boolean other = which.equals("last") || which.equals("next");
+    return Moment.of(
+        new Period(
+            day.with(
+                ahead
+                    ? other
+                        ? TemporalAdjusters.next(weekday)
+                        : TemporalAdjusters.nextOrSame(weekday)
+                    : other
+                        ? TemporalAdjusters.previous(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday)),
+            Grain.DAY));
+  }
+
+  /** "Today", "last week", "next year". */
+  static Moment offset(Frame f, Grain grain, int steps) {
+    if (grain.clock()) {
+      return Moment.vague(Type.TIME, steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+    }
+    Edtf published = f.published();
+    if (published == null
+        || !grain.start(published.earliest()).equals(grain.start(published.latest()))) {
+      return Moment.vague(Type.DATE, unknown(grain));
+    }
+    LocalDate day = published.earliest();
+    if (grain == Grain.WEEKEND) {
+      return Moment.of(weekend(day, steps));
+    }
+    return Moment.of(Period.of(grain, day).plus(steps));
+  }
+
+  /** "Next weekend" is the one ahead, "last weekend" the one behind. */
+  private static Period weekend(LocalDate day, int steps) {
+    boolean within = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    LocalDate here = Grain.WEEKEND.start(day);
+    return new Period(within ? here.plusWeeks(steps) : here.plusWeeks(steps < 0 ? 0 : 1), Grain.WEEKEND);
+  }
+
+  private static String unknown(Grain grain) {
+    return switch (grain) {
+      case DAY -> "XXXX-XX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      default -> "XXXX";
+    };
+  }
+
+  /** "That week": the one of the date that was spoken of last. */
+  static Moment same(Frame f, Grain grain) {
+    Period last = f.last();
+    if (last == null) {
+      return offset(f, grain, 0);
+    }
+    boolean coarser = last.grain().compareTo(grain) > 0;
+    return coarser || grain.clock()
+        ? Moment.vague(Type.DATE, unknown(grain))
+        : Moment.of(last.in(grain));
+  }
+
+  /** "Last September", "next May", "this June". */
+  static @Nullable Moment month(Frame f, Month month, int offset) {
+    LocalDate day = f.published() == null ? null : f.published().earliest();
+    if (day == null) {
+      return calendar(f, null, month, null);
+    }
+    LocalDate here = LocalDate.of(day.getYear(), month, 1);
+    LocalDate now = day.withDayOfMonth(1);
+    int years = offset < 0 && !here.isBefore(now) ? -1 : offset > 0 && !here.isAfter(now) ? 1 : 0;
+    return Moment.of(new Period(here.plusYears(years), Grain.MONTH));
+  }
+
+  static @Nullable Moment season(
+      Frame f, int month, @Nullable Integer year, @Nullable Integer offset) {
+    if (year != null) {
+      return Moment.of(new Period(LocalDate.of(year, month, 1), Grain.SEASON));
+    }
+    if (f.published() == null) {
+      return Moment.vague(Type.DATE, "XXXX");
+    }
+    if (offset == null) {
+      LocalDate found = nearest(y -> LocalDate.of(y, month, 1), f);
+      return found == null ? null : Moment.of(new Period(found, Grain.SEASON));
+    }
+    LocalDate now = Grain.SEASON.start(f.published().earliest());
+    LocalDate here = LocalDate.of(now.getYear(), month, 1);
+    int years = offset < 0 && !here.isBefore(now) ? -1 : offset > 0 && !here.isAfter(now) ? 1 : 0;
+    return Moment.of(new Period(here.plusYears(years), Grain.SEASON));
+  }
+
+  /** "The third quarter of 2029", "the last week of March", "the second half". */
+  static @Nullable Moment nth(Frame f, int n, Grain grain, @Nullable Meaning of) {
+    Moment whole = of == null ? offset(f, Grain.YEAR, 0) : of.in(f);
+    Period period = whole == null ? null : whole.period();
+    if (grain.clock() || whole == null) {
+      return null;
+    }
+    if (period == null) {
+      return Moment.vague(Type.DATE, n > 0 && grain == Grain.QUARTER ? "XXXX-Q" + n : unknown(grain));
+    }
+    if (grain.compareTo(period.grain()) > 0) {
+      return null;
+    }
+    Period first = Period.of(grain, period.start());
+    Period found = n < 0 ? Period.of(grain, period.end()) : first.plus(n - 1);
+    LocalDate day = f.day();
+    if (of == null && day != null && f.direction() != Direction.FUTURE && found.start().isAfter(day)) {
+      found = new Period(found.start().minusYears(1), grain);
+    }
+    return found.start().isAfter(period.end()) ? null : Moment.of(found);
+  }
+
+  static @Nullable Moment holiday(
+      Frame f, Holiday holiday, @Nullable Integer year, String which) {
+    LocalDate found;
+    if (year != null) {
+      found = holiday.in(year);
+    } else if (f.published() == null) {
+      return Moment.vague(Type.DATE, "XXXX-XX-XX");
+    } else {
+      found =
+          switch (which) {
+            case "last" -> around(holiday, f.published().earliest(), -1);
+            case "coming" -> around(holiday, f.published().latest(), 1);
+            default -> nearest(holiday::in, f);
+          };
+    }
+    if (found == null) {
+      return null;
+    }
+    Moment day = Moment.of(new Period(found, Grain.DAY));
+    return holiday.days() == 1
+        ? day
+        : day.with(Edtf.between(found, found.plusDays(holiday.days() - 1L)));
+  }
+
+  /** The last one before a day, or the next one from it on. */
+  private static @Nullable LocalDate around(Holiday holiday, LocalDate day, int sign) {
+    LocalDate here = holiday.in(day.getYear());
+    boolean fits = here != null && (sign > 0 ? !here.isBefore(day) : here.isBefore(day));
+    return fits ? here : holiday.in(day.getYear() + sign);
+  }
+
+  /** Early, mid and late: tens of days in a month, thirds of anything else. */
+  static @Nullable Moment part(@Nullable Moment whole, Part part) {
+    Edtf days = whole == null ? null : whole.edtf();
+    Period period = whole == null ? null : whole.period();
+    if (whole == null || days == null || period == null || part == Part.WHOLE) {
+      return whole;
+    }
+    if (part == Part.ABOUT) {
+      boolean plain = days.text().indexOf('/') < 0 && Character.isDigit(days.text().charAt(days.text().length() - 1));
+      return plain ? whole.with(Edtf.parse(days.text() + "~")) : whole;
+    }
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    LocalDate second;
+    LocalDate third;
+    if (period.grain() == Grain.MONTH) {
+      second = start.withDayOfMonth(11);
+      third = start.withDayOfMonth(21);
+    } else if (period.grain().compareTo(Grain.MONTH) > 0) {
+      int months = (int) ChronoUnit.MONTHS.between(start, end.plusDays(1));
+      second = start.plusMonths(months / 3);
+      third = start.plusMonths(months * 2L / 3);
+    } else if (period.grain() == Grain.WEEK) {
+      second = start.plusDays(2);
+      third = start.plusDays(4);
+    } else {
+      return whole;
+    }
+    return whole.with(
+        switch (part) {
+          case START -> Edtf.between(start, second.minusDays(1));
+          case MIDDLE -> Edtf.between(second, third.minusDays(1));
+          default -> Edtf.between(third, end);
+        });
+  }
+
+  /** A part of a day. */
+  static @Nullable Moment part(@Nullable Moment day, String daypart) {
+    return day == null ? null : day.at("T" + daypart);
+  }
+
+  /** So long before or after a day. */
+  static Moment shift(Frame f, Length length, int sign, @Nullable LocalDate from) {
+    Amount amount = length.amount();
+    Grain grain = length.grain();
+    if (amount.vague() || grain.clock() && from == null) {
+      return Moment.vague(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    if (from == null) {
+      return Moment.vague(Type.DATE, unknown(grain));
+    }
+    if (!amount.whole()) {
+      grain = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : Grain.MONTH;
+      int months = (int) Math.rint(amount.n() * ChronoUnit.MONTHS.between(from, length.grain().plus(from, 1)));
+      return Moment.of(Period.of(grain, Grain.MONTH.plus(from, sign * months)));
+    }
+    LocalDate day = grain.clock() ? from : grain.plus(from, sign * amount.rounded());
+    Grain told = grain == Grain.WEEK || grain == Grain.WEEKEND ? Grain.DAY : grain;
+    return Moment.of(Period.of(told, day));
+  }
+
+  /** "The past three months": a length that ends, or begins, with the report. */
+  static Moment past(Frame f, Length length, int sign) {
+    Moment plain = length.in(f);
+    LocalDate day = f.day();
+    Amount amount = length.amount();
+    if (day == null || amount.vague() || length.grain().clock() || !amount.whole()) {
+      return new Moment(plain.type(), plain.value(), null, null, null);
+    }
+    LocalDate other = length.grain().plus(day, sign * amount.rounded());
+    return new Moment(
+        plain.type(),
+        plain.value(),
+        sign < 0 ? Edtf.between(other, day) : Edtf.between(day, other),
+        null,
+        null);
+  }
+
+  /** From one to another, or null where they do not follow each other. */
+  static @Nullable Moment between(@Nullable Moment from, @Nullable Moment to) {
+    if (from == null || to == null) {
+      return null;
+    }
+    Edtf days = interval(from.edtf(), to.edtf());
+    return days == null
+        ? from.edtf() == null && to.edtf() == null ? from : null
+        : new Moment(from.type(), from.value(), days, to.period(), null);
+  }
+
+  /** From the first day of one to the last day of another, or null where they do not follow. */
+  static @Nullable Edtf interval(@Nullable Edtf from, @Nullable Edtf to) {
+    if (from == null
+        || to == null
+        || from.earliest().equals(LocalDate.MIN)
+        || to.latest().equals(LocalDate.MAX)
+        || to.latest().isBefore(from.earliest())) {
+      return null;
+    }
+    return Edtf.between(from.earliest(), to.latest());
+  }
+}
