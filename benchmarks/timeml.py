@@ -8,6 +8,7 @@ the text is written as print would have it. The date line is the creation time a
 """
 import glob
 import os
+import re
 import sys
 import xml.etree.ElementTree as ET
 
@@ -42,7 +43,7 @@ def document(path):
         ids = [anchor.get("t_id") for anchor in mark.findall("token_anchor")]
         marks.append((ids, mark.get("type"), mark.get("value")))
         if written is None and (mark.get("functionInDocument") == "CREATION_TIME" or ids in whole):
-            written = mark.get("value")
+            written = re.sub(r"^(\d\d)-(\d\d)-(\d{4})$", r"\3-\2-\1", mark.get("value"))  # one file has it the other way round
             sentences = {n: s for n, s in sentences.items() if [t for t, _ in s] != ids}
     text, where = "", {}
     for number in sorted(n for n in sentences if n < ANNOTATED):

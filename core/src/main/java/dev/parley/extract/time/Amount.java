@@ -33,7 +33,8 @@ record Amount(double n) {
     if (n == 0.5) {
       return half(grain);
     }
-    return letters(grain, vague() ? "X" : digits());
+    boolean years = grain == Grain.DECADE || grain == Grain.CENTURY;
+    return vague() || !years ? letters(grain, vague() ? "X" : digits()) : iso(grain);
   }
 
   /** ISO 8601 in whole numbers of units that it knows: "P100Y" for a century, "P18M" for 1.5 years. */

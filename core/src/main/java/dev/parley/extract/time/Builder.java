@@ -49,6 +49,16 @@ interface Builder {
       case "season" -> season(argument);
       case "unit" -> unit(Integer.parseInt(argument));
       case "same" -> c -> (Meaning) f -> Days.same(f, c.need("unit", Grain.class));
+      case "of" ->
+          c ->
+              (Meaning)
+                  f ->
+                      Days.of(
+                          f,
+                          c.need("month", Month.class),
+                          c.get("dd", Integer.class),
+                          c.need("of", Meaning.class));
+      case "yearago" -> c -> (Meaning) Days::yearAgo;
       case "nth" -> nth(argument);
       case "holiday" -> holiday(choice(argument, "bare", "last", "coming"));
       case "length" -> length(argument);
@@ -267,7 +277,7 @@ interface Builder {
     String part = c.get("daypart", String.class);
     return (Meaning)
         f -> {
-          Moment moment = day == null ? Days.today(f) : day.in(f);
+          Moment moment = day == null ? Days.same(f, Grain.DAY) : day.in(f);
           return moment == null ? null : moment.at(clock.in(part));
         };
   }

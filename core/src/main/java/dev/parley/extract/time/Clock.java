@@ -51,8 +51,8 @@ record Clock(String timex) implements Meaning {
   }
 
   @Override
-  public @Nullable Moment in(Frame frame) {
-    Moment day = Days.today(frame);
-    return day == null ? null : day.at(timex);
+  public Moment in(Frame frame) {
+    Moment day = Days.same(frame, Grain.DAY);
+    return day.at(timex);
   }
 }

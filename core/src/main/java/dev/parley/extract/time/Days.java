@@ -38,14 +38,6 @@ final class Days {
     return year > now + 10 ? year - 100 : year;
   }
 
-  /** The day of publication, or what is known of it. */
-  static Moment today(Frame f) {
-    LocalDate day = f.day();
-    return day == null
-        ? Moment.vague(Type.DATE, "XXXX-XX-XX")
-        : Moment.of(new Period(day, Grain.DAY));
-  }
-
   /** Null where there is no such day. */
   static @Nullable Moment calendar(
       Frame f, @Nullable Integer year, @Nullable Month month, @Nullable Integer day) {
@@ -160,8 +152,8 @@ final class Days {
 
   /** "That week": the one of the date that was spoken of last. */
   static Moment same(Frame f, Grain grain) {
-    Period last = f.last();
-    if (last == null) {
+    Period last = grain == Grain.DAY && f.lastDay() != null ? f.lastDay() : f.last();
+    if (last == null || grain == Grain.DAY && last.grain() != Grain.DAY) {
       return offset(f, grain, 0);
     }
     boolean coarser = last.grain().compareTo(grain) > 0;
@@ -213,13 +205,51 @@ final class Days {
     if (grain.compareTo(period.grain()) > 0) {
       return null;
     }
-    Period first = Period.of(grain, period.start());
-    Period found = n < 0 ? Period.of(grain, period.end()) : first.plus(n - 1);
+    Period found =
+        n < 0 ? within(Period.of(grain, period.end()), period, -1)
+            : within(Period.of(grain, period.start()), period, 1).plus(n - 1);
     LocalDate day = f.day();
-    if (of == null && day != null && f.direction() != Direction.FUTURE && found.start().isAfter(day)) {
-      found = new Period(found.start().minusYears(1), grain);
+    if (of == null && day != null) {
+      LocalDate start = found.start();
+      int years =
+          switch (f.direction()) {
+            case PAST -> start.isAfter(day) ? -1 : 0;
+            case FUTURE -> found.end().isBefore(day) ? 1 : 0;
+            case UNSURE -> ChronoUnit.DAYS.between(day, start) > 120 ? -1 : 0;
+          };
+      return Moment.of(new Period(start.plusYears(years), grain));
     }
     return found.start().isAfter(period.end()) ? null : Moment.of(found);
+  }
+
+  /** A week that lies across two months belongs to the one that has more of it. */
+  private static Period within(Period found, Period period, int step) {
+    if (found.grain() != Grain.WEEK) {
+      return found;
+    }
+    LocalDate middle = found.start().plusDays(3);
+    boolean outside = middle.isBefore(period.start()) || middle.isAfter(period.end());
+    return outside ? found.plus(step) : found;
+  }
+
+  /** "October of next year", "3 May this year". */
+  static @Nullable Moment of(Frame f, Month month, @Nullable Integer day, Meaning year) {
+    Moment moment = year.in(f);
+    Period period = moment == null ? null : moment.period();
+    return period == null || period.grain() != Grain.YEAR
+        ? null
+        : calendar(f, period.start().getYear(), month, day);
+  }
+
+  /** "The same period a year earlier". */
+  static Moment yearAgo(Frame f) {
+    Period last = f.last();
+    LocalDate day = f.day();
+    return last != null && last.grain().compareTo(Grain.YEAR) < 0
+        ? Moment.of(Period.of(last.grain(), last.start().minusYears(1)))
+        : day == null
+            ? Moment.vague(Type.DATE, "XXXX")
+            : Moment.of(year(day.getYear() - 1));
   }
 
   static @Nullable Moment holiday(

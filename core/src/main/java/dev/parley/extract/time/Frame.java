@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the report's date, as precisely as it is known, or null
  * @param last the date that the text spoke of last, or null
+ * @param lastDay the last of them that was told to the day, or null
  * @param direction where its clause looks
  */
-record Frame(@Nullable Edtf published, @Nullable Period last, Direction direction) {
+record Frame(
+    @Nullable Edtf published,
+    @Nullable Period last,
+    @Nullable Period lastDay,
+    Direction direction) {
   /** Where a clause looks. */
   enum Direction {
     PAST,

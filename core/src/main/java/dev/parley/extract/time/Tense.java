@@ -1,6 +1,7 @@
 package dev.parley.extract.time;
 
 import dev.parley.extract.time.Frame.Direction;
+import dev.parley.lexicon.Table;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.Upos;
@@ -14,10 +15,10 @@ final class Tense {
   private static final int DEEPEST = 20;
   private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can", "should", "must");
 
-  private Tense() {}
+  private final Set<String> plans = Table.load(Tense.class, "verbs.tsv", "verb").column("verb");
 
   /** Up the tree to the nearest verb that shows a tense; without a tree the last such verb before. */
-  static Direction of(Reading reading, int index) {
+  Direction of(Reading reading, int index) {
     List<Word> words = reading.words();
     Sentence sentence = index < words.size() ? reading.sentenceAt(words.get(index).span().start()) : null;
     if (sentence == null) {
@@ -40,11 +41,15 @@ final class Tense {
   }
 
   /** Null where the word is no verb or has no tense of its own. */
-  private static @Nullable Direction shown(List<Word> words, Word verb, Sentence sentence) {
+  private @Nullable Direction shown(List<Word> words, Word verb, Sentence sentence) {
+    if (plans.contains(verb.lemma()) && (verb.xpos().equals("VBN") || verb.is(Upos.ADJ))) {
+      return Direction.FUTURE;
+    }
     Direction own = null;
     if (verb.is(Upos.VERB, Upos.AUX)) {
       own = switch (verb.xpos()) {
         case "VBD" -> Direction.PAST;
+        case "VBN" -> isClause(verb) ? Direction.PAST : null;
         case "VB" -> Direction.FUTURE;
         default -> null;
       };
@@ -54,6 +59,9 @@ final class Tense {
       Word.Arc arc = word.arc();
       if (arc == null || arc.head() != verb.index() || word.index() == verb.index()) {
         continue;
+      }
+      if (word.is(Upos.PART) && word.form().equalsIgnoreCase("to")) {
+        return Direction.FUTURE;
       }
       if (arc.relation().startsWith("aux") || arc.relation().equals("cop")) {
         if (AHEAD.contains(word.lemma()) || AHEAD.contains(word.form())) {
@@ -74,5 +82,10 @@ final class Tense {
       }
     }
     return own == null && present ? Direction.UNSURE : own;
+  }
+
+  /** "The plan announced in May": a participle on its own. */
+  private static boolean isClause(Word verb) {
+    return verb.arc() != null && verb.arc().relation().startsWith("acl");
   }
 }

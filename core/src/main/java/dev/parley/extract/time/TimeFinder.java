@@ -24,6 +24,7 @@ public final class TimeFinder {
   private final Grammar grammar = new Grammar();
   private final Leads leads = new Leads();
   private final Chooser chooser = new Chooser();
+  private final Tense tense = new Tense();
   private final TimeTies ties = new TimeTies(leads);
 
   /** What one report's times are read against, as far as the text has come. */
@@ -31,6 +32,7 @@ public final class TimeFinder {
     final Reading reading;
     final @Nullable Edtf published;
     @Nullable Period last;
+    @Nullable Period lastDay;
 
     Progress(Reading reading, @Nullable Edtf published) {
       boolean closed =
@@ -41,8 +43,15 @@ public final class TimeFinder {
       this.published = closed ? published : null;
     }
 
+    void spoke(@Nullable Period period) {
+      if (period != null) {
+        last = period;
+        lastDay = period.grain() == Grain.DAY ? period : lastDay;
+      }
+    }
+
     Frame frame(Direction direction) {
-      return new Frame(published, last, direction);
+      return new Frame(published, last, lastDay, direction);
     }
   }
 
@@ -94,12 +103,10 @@ public final class TimeFinder {
     while (i < tokens.size()) {
       Sense sense = chooser.longest(chart.get(i), tokens, words, i);
       Found found = sense == null ? null : resolved(progress, tokens, words, i, sense);
-      if (found == null) {
-        i++;
-      } else {
+      if (found != null) {
         out.add(found);
-        i = found.end();
       }
+      i = sense == null ? i + 1 : sense.end();
     }
     return out;
   }
@@ -107,7 +114,7 @@ public final class TimeFinder {
   private @Nullable Found resolved(
       Progress progress, List<Token> tokens, List<Word> words, int i, Sense sense) {
     Span span = new Span(tokens.get(i).start(), tokens.get(sense.end() - 1).end());
-    if (named(progress.reading, span)) {
+    if (named(progress.reading, span, sense.symbol().equals("anno"))) {
       return null;
     }
     Meaning meaning = (Meaning) sense.value();
@@ -116,7 +123,7 @@ public final class TimeFinder {
     Leads.Lead lead = leads.before(tokens, i);
     Direction direction = lead.direction();
     if (direction == null || lead.tie() == Leads.Tie.TO) {
-      direction = Tense.of(progress.reading, words.get(sense.end() - 1).index());
+      direction = tense.of(progress.reading, words.get(sense.end() - 1).index());
     }
     Moment meant =
         switch (direction) {
@@ -125,16 +132,19 @@ public final class TimeFinder {
           case UNSURE -> meaning.in(progress.frame(Direction.UNSURE));
         };
     if (past == null || future == null || meant == null) {
+      past = past == null ? future : past; // 29 February is in the past only, or ahead only
+      future = future == null ? past : future;
+      meant = meant == null ? past : meant;
+    }
+    if (past == null || future == null || meant == null) {
       return null;
     }
-    if (meant.period() != null) {
-      progress.last = meant.period();
-    }
+    progress.spoke(meant.period());
     return new Found(span, i, sense.end(), sense.symbol(), past, future, meant, lead);
   }
 
   /** "May" Whitfield, the "Sunday" Times: part of a longer name that is no event's. */
-  private static boolean named(Reading reading, Span span) {
+  private static boolean named(Reading reading, Span span, boolean year) {
     int at = Span.firstEndingAfter(reading.names(), Name::span, span.start());
     if (at >= reading.names().size()) {
       return false;
@@ -144,7 +154,8 @@ public final class TimeFinder {
     return switch (name.type()) {
       case PERSON -> name.span().contains(span);
       case ORGANISATION, FACILITY, GROUP -> longer;
-      case PLACE, EVENT, OTHER -> false;
+      case PLACE, OTHER -> year && longer; // the "Gazelle 2000"
+      case EVENT -> false;
     };
   }
 }

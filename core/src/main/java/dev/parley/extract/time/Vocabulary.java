@@ -68,12 +68,12 @@ final class Vocabulary {
     return switch (symbol) {
       case "month" -> Month.valueOf(value);
       case "weekday", "weekdays" -> DayOfWeek.valueOf(value);
-      case "unit", "units", "every" -> Grain.valueOf(value);
+      case "unit", "units", "every", "quarter" -> Grain.valueOf(value);
       case "season", "ordinal", "tens" -> Integer.valueOf(value);
       case "daypart", "zone", "half" -> value;
       default ->
           throw new IllegalArgumentException(
-              "the symbol must be month, weekday, weekdays, unit, units, every, season, ordinal,"
+              "the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal,"
                   + " tens, daypart, half or zone");
     };
   }
