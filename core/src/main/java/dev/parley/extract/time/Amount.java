@@ -8,7 +8,8 @@ import java.util.Locale;
  * @param n the number; the higher one of a range; not a number where only "several" is said
  */
 record Amount(double n) {
-  private static final int MOST = 1_000_000; // nobody counts a million years
+  /** What is more is counted by nobody. */
+  static final int MOST = 1_000_000;
 
   static final Amount SOME = new Amount(Double.NaN);
 

@@ -59,6 +59,11 @@ interface Builder {
                           c.get("dd", Integer.class),
                           c.need("of", Meaning.class));
       case "yearago" -> c -> (Meaning) Days::yearAgo;
+      case "seasonof" ->
+          c ->
+              (Meaning)
+                  f -> Days.seasonOf(f, integer(c, "season"), c.need("of", Meaning.class));
+      case "step" -> step(Integer.parseInt(argument));
       case "nth" -> nth(argument);
       case "holiday" -> holiday(choice(argument, "bare", "last", "coming"));
       case "length" -> length(argument);
@@ -208,7 +213,15 @@ interface Builder {
   private static Builder unit(int offset) {
     return c -> {
       Grain grain = c.need("unit", Grain.class);
-      return (Meaning) f -> Days.offset(f, grain, offset);
+      return (Meaning)
+          f -> grain == Grain.DAY && offset != 0 ? null : Days.offset(f, grain, offset);
+    };
+  }
+
+  private static Builder step(int steps) {
+    return c -> {
+      Grain grain = Objects.requireNonNullElse(c.get("unit", Grain.class), Grain.DAY);
+      return (Meaning) f -> Days.step(f, grain, steps);
     };
   }
 

@@ -25,6 +25,9 @@ final class Days {
     ABOUT
   }
 
+  /** So many days ahead is the most that a clause without a tense looks; news looks back more. */
+  private static final int AHEAD = 120;
+
   private Days() {}
 
   static Period year(int year) {
@@ -85,7 +88,7 @@ final class Days {
       case FUTURE -> same.isBefore(from.withDayOfMonth(1)) ? inYear.apply(year + 1) : same;
       case UNSURE -> {
         long off = ChronoUnit.DAYS.between(from, same);
-        yield off > 183 ? inYear.apply(year - 1) : off < -183 ? inYear.apply(year + 1) : same;
+        yield off > AHEAD ? inYear.apply(year - 1) : off < AHEAD - 365 ? inYear.apply(year + 1) : same;
       }
     };
   }
@@ -127,16 +130,24 @@ final class Days {
     }
     LocalDate day = published.earliest();
     if (grain == Grain.WEEKEND) {
-      return Moment.of(weekend(day, steps));
+      return Moment.of(
+          weekend(day, steps == 0 && isJustOver(day, f.direction()) ? -1 : steps));
     }
     return Moment.of(Period.of(grain, day).plus(steps));
+  }
+
+  /** "This weekend" is the last one in a past clause, and on Monday and Tuesday in any. */
+  private static boolean isJustOver(LocalDate day, Direction direction) {
+    return day.getDayOfWeek().getValue() < DayOfWeek.WEDNESDAY.getValue()
+        || direction == Direction.PAST && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
   }
 
   /** "Next weekend" is the one ahead, "last weekend" the one behind. */
   private static Period weekend(LocalDate day, int steps) {
     boolean within = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     LocalDate here = Grain.WEEKEND.start(day);
-    return new Period(within ? here.plusWeeks(steps) : here.plusWeeks(steps < 0 ? 0 : 1), Grain.WEEKEND);
+    int weeks = within ? steps : steps < 0 ? 0 : 1;
+    return new Period(here.plusWeeks(weeks), Grain.WEEKEND);
   }
 
   private static String unknown(Grain grain) {
@@ -160,6 +171,21 @@ final class Days {
     return coarser || grain.clock()
         ? Moment.vague(Type.DATE, unknown(grain))
         : Moment.of(last.in(grain));
+  }
+
+  /** "The following week": counted from the date that was spoken of last. */
+  static Moment step(Frame f, Grain grain, int steps) {
+    Period here = same(f, grain).period();
+    return here == null ? Moment.vague(Type.DATE, unknown(grain)) : Moment.of(here.plus(steps));
+  }
+
+  /** "The summer of last year". */
+  static @Nullable Moment seasonOf(Frame f, int month, Meaning year) {
+    Moment moment = year.in(f);
+    Period period = moment == null ? null : moment.period();
+    return period == null || period.grain() != Grain.YEAR
+        ? null
+        : season(f, month, period.start().getYear(), null);
   }
 
   /** "Last September", "next May", "this June". */
@@ -215,7 +241,7 @@ final class Days {
           switch (f.direction()) {
             case PAST -> start.isAfter(day) ? -1 : 0;
             case FUTURE -> found.end().isBefore(day) ? 1 : 0;
-            case UNSURE -> ChronoUnit.DAYS.between(day, start) > 120 ? -1 : 0;
+            case UNSURE -> ChronoUnit.DAYS.between(day, start) > AHEAD ? -1 : 0;
           };
       return Moment.of(new Period(start.plusYears(years), grain));
     }
@@ -334,14 +360,22 @@ final class Days {
     if (from == null) {
       return Moment.vague(Type.DATE, unknown(grain));
     }
+    if (grain.clock()) {
+      return Moment.of(new Period(from.plusDays(sign * days(length)), Grain.DAY));
+    }
     if (!amount.whole()) {
       grain = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : Grain.MONTH;
       int months = (int) Math.rint(amount.n() * ChronoUnit.MONTHS.between(from, length.grain().plus(from, 1)));
       return Moment.of(Period.of(grain, Grain.MONTH.plus(from, sign * months)));
     }
-    LocalDate day = grain.clock() ? from : grain.plus(from, sign * amount.rounded());
+    LocalDate day = grain.plus(from, sign * amount.rounded());
     Grain told = grain == Grain.WEEK || grain == Grain.WEEKEND ? Grain.DAY : grain;
     return Moment.of(Period.of(told, day));
+  }
+
+  /** Hours as days, rounded. */
+  private static long days(Length length) {
+    return length.grain() == Grain.HOUR ? Math.round(length.amount().n() / 24) : 0;
   }
 
   /** "The past three months": a length that ends, or begins, with the report. */
@@ -349,10 +383,16 @@ final class Days {
     Moment plain = length.in(f);
     LocalDate day = f.day();
     Amount amount = length.amount();
-    if (day == null || amount.vague() || length.grain().clock() || !amount.whole()) {
+    if (day == null || amount.vague() || !amount.whole()) {
       return new Moment(plain.type(), plain.value(), null, null, null);
     }
-    LocalDate other = length.grain().plus(day, sign * amount.rounded());
+    LocalDate other =
+        length.grain().clock()
+            ? day.plusDays(sign * days(length))
+            : length.grain().plus(day, sign * amount.rounded());
+    if (!Moment.written(other)) {
+      return new Moment(plain.type(), plain.value(), null, null, null);
+    }
     return new Moment(
         plain.type(),
         plain.value(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   private static final Set<String> LEXICAL =
       Set.of(
-          "month", "mon", "weekday", "weekdays", "unit", "units", "quarter", "every", "season", "ordinal",
+          "month", "mon", "weekday", "weekdays", "unit", "units", "quarter", "every", "season", "ordinal", "final",
           "tens", "daypart", "half", "zone", "int", "dd", "yy", "hhmm", "year", "clock", "decade",
           "n", "holiday");
 

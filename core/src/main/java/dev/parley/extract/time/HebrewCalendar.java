@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * and Reingold, Calendrical Calculations). Months count from Nisan.
  */
 final class HebrewCalendar {
-  /** The day before the first day of the count, as days since 1970. */
-  private static final long EPOCH = LocalDate.of(1, 1, 1).toEpochDay() - 1 - 1_373_428L;
+  /** The first day of the count, as days since 1970. */
+  private static final long EPOCH = LocalDate.of(1, 1, 1).toEpochDay() - 1_373_428L;
 
   private static final int PARTS_A_DAY = 25_920;
 

@@ -22,6 +22,8 @@ final class Leads {
     BEFORE,
     /** Makes a length a limit. */
     WITHIN,
+    /** Makes "a week later" a comparison. */
+    THAN,
     NONE
   }
 

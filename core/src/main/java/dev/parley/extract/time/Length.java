@@ -12,6 +12,6 @@ record Length(Amount amount, Grain grain) implements Meaning {
 
   /** ISO 8601, or null where it is vague. */
   @Nullable String iso() {
-    return amount.vague() ? null : amount.iso(grain);
+    return amount.vague() || amount.n() >= Amount.MOST ? null : amount.iso(grain);
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.extract.time;
 
 import dev.parley.claim.Edtf;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,18 @@ record Moment(
     @Nullable Period period,
     @Nullable String length) {
 
-  /** A day, week, month and so on. */
+  private static final int LAST_YEAR = 9999; // EDTF and TIMEX3 write no longer years
+
+  /** A day, week, month and so on; vague where it lies too far for either notation. */
   static Moment of(Period period) {
+    if (!written(period.start()) || !written(period.end())) {
+      return vague(Timex.Type.DATE, "XXXX");
+    }
     return new Moment(Timex.Type.DATE, period.timex(), period.edtf(), period, null);
+  }
+
+  static boolean written(LocalDate day) {
+    return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
   }
 
   /** What is known by its name alone: "PAST_REF", "XXXX-XX-XX". */

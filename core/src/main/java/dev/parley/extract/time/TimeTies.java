@@ -28,7 +28,9 @@ final class TimeTies {
         out.add(both);
         i++;
       } else if (here.isDate()) {
-        out.add(date(here));
+        if (leads.behind(tokens, here.end()).tie() != Tie.THAN) {
+          out.add(date(here));
+        }
       } else if (here.meant().length() != null && !distance(tokens, here)) {
         out.add(new TimeMention(here.span(), null, null, here.meant().length(), Relation.LENGTH));
       }
@@ -43,7 +45,7 @@ final class TimeTies {
       case SINCE -> new TimeMention(found.span(), since(past), since(past), null, Relation.SINCE);
       case UNTIL -> new TimeMention(found.span(), future, future, null, Relation.UNTIL);
       case BEFORE -> new TimeMention(found.span(), past, future, null, Relation.UNTIL);
-      case AT, TO, AFTER, WITHIN, NONE ->
+      case AT, TO, AFTER, WITHIN, THAN, NONE ->
           new TimeMention(found.span(), past, future, null, Relation.AT);
     };
   }

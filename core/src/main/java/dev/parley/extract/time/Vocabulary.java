@@ -69,11 +69,11 @@ final class Vocabulary {
       case "month" -> Month.valueOf(value);
       case "weekday", "weekdays" -> DayOfWeek.valueOf(value);
       case "unit", "units", "every", "quarter" -> Grain.valueOf(value);
-      case "season", "ordinal", "tens" -> Integer.valueOf(value);
+      case "season", "ordinal", "final", "tens" -> Integer.valueOf(value);
       case "daypart", "zone", "half" -> value;
       default ->
           throw new IllegalArgumentException(
-              "the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal,"
+              "the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal, final,"
                   + " tens, daypart, half or zone");
     };
   }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.Edtf;
 import dev.parley.extract.HandRead;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,11 +118,82 @@ final class TimeFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They fought from 3 to 5 May 2031              | 3 to 5 May 2031 = 2031-05-03/2031-05-05
+          They fought from 3 May to 12 June 2031        | 3 May to 12 June 2031 = 2031-05-03/2031-06-12
+          They fought between March and May 2031        | March and May 2031 = 2031-03-01/2031-05-31
+          They fought from Monday until Wednesday       | Monday until Wednesday = 2031-07-21/2031-07-23 // 2031-07-28/2031-07-30
+          They fought on Monday and Wednesday           | Monday = 2031-07-21 // 2031-07-28 + Wednesday = 2031-07-23 // 2031-07-30
+          They fought over the past three months        | the past three months = 2031-04-24/2031-07-24
+          They will fight for the next two weeks        | the next two weeks = 2031-07-24/2031-08-07
+          They fought in the third quarter of 2030      | the third quarter of 2030 = 2030-07-01/2030-09-30
+          They fought in the first half of 2031         | the first half of 2031 = 2031-01-01/2031-06-30
+          They fought in the first week of March 2031   | the first week of March 2031 = 2031-03-03/2031-03-09
+          They fought in October of last year           | October of last year = 2030-10
+          They fought at the end of last year           | the end of last year = 2030-09-01/2030-12-31
+          They fought late last year                    | late last year = 2030-09-01/2030-12-31
+          They fought in the early 1990s                | the early 1990s = 1990-01-01/1993-04-30
+          They fought in the 1990s                      | the 1990s = 199X
+          They fought in the 19th century               | the 19th century = 18XX
+          They fought in the winter of 2029             | the winter of 2029 = 2029-24
+          They fought last spring                       | last spring = 2031-21
+          They fought around March 2030                 | around March 2030 = 2030-03~
+          They fought last September                    | last September = 2030-09
+          They will fight next May                      | next May = 2032-05
+          They fought two decades ago                   | two decades ago = 201X
+          They fought a year and a half ago             | a year and a half ago = 2030-01
+          """)
+  void a_time_may_be_an_interval_or_uncertain(String text, String expected) {
+    assertThat(times(text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on Christmas Eve 2030         | Christmas Eve 2030 = 2030-12-24
+          on Good Friday 2030           | Good Friday 2030 = 2030-04-19
+          by Thanksgiving               | Thanksgiving = 2031-11-27 UNTIL
+          after Eid al-Fitr             | Eid al-Fitr = 2031-01-24/2031-01-26 // 2032-01-14/2032-01-16
+          during Ramadan 2029           | Ramadan 2029 = 2029-01-16/2029-02-14
+          on Yom Kippur 2030            | Yom Kippur 2030 = 2030-10-07
+          last Passover                 | last Passover = 2031-04-08/2031-04-15
+          """)
+  void feasts_have_their_dates(String text, String expected) {
+    assertThat(times("They meet " + text, PUBLISHED)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          that day          | that day = 2030-03-05
+          the same week     | the same week = 2030-03-04/2030-03-10
+          that year         | that year = 2030
+          the next day      | the next day = 2030-03-06
+          three weeks later | three weeks later = 2030-03-26
+          six months later  | six months later = 2030-09
+          a year earlier    | a year earlier = 2029
+          at 5 p.m.         | 5 p.m. = 2030-03-05
+          """)
+  void some_times_go_back_to_the_date_that_was_spoken_of_last(String text, String expected) {
+    assertThat(times("They met on 5 March 2030 and left " + text, PUBLISHED))
+        .isEqualTo("5 March 2030 = 2030-03-05 + " + expected);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "a 46-year-old farmer",
     "six days after the truce",
     "two weeks before the raid",
     "They may meet",
+    "They now fight daily, every week, and will soon again",
+    "a week later than planned",
     "on 30 February 2031",
     "12 people"
   })
@@ -177,6 +254,42 @@ final class TimeFinderTest {
     assertThat(future).isBetween(published, published.plusDays(6));
     assertThat(past.getDayOfWeek().getValue()).isEqualTo(weekday);
     assertThat(future.getDayOfWeek().getValue()).isEqualTo(weekday);
+  }
+
+  @Property
+  void whatever_is_said_and_whenever_a_time_is_one_or_is_not_told(
+      @ForAll("words") List<String> words, @ForAll @IntRange(min = 1, max = 3_000_000) int day) {
+    String text = String.join(" ", words);
+    for (Edtf published :
+        Arrays.asList(
+            null,
+            Edtf.day(LocalDate.ofEpochDay(day - 700_000L)),
+            Edtf.month(YearMonth.from(LocalDate.ofEpochDay(day - 700_000L))))) {
+      for (TimeMention time : FINDER.find(HandRead.of(text), published)) {
+        assertThat(time.span().end()).isLessThanOrEqualTo(text.length());
+        for (Edtf edtf : Arrays.asList(time.past(), time.future())) {
+          assertThat(edtf == null ? null : Edtf.parse(edtf.text())).isEqualTo(edtf);
+        }
+      }
+      assertThat(FINDER.timexes(HandRead.of(text), published))
+          .allMatch(t -> !t.value().isEmpty() && !t.value().contains(" "));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.of(
+            ("the a of in on by until since between and to - , . / ' : last next this that same early late"
+                    + " mid end start first final 2nd third 29 31 2 12 2032 1900 0 99 1990s '90s 0800 18:00 5pm"
+                    + " a.m. p.m. GMT noon midnight two half several twenty hundred dozen million February May"
+                    + " Dec December Monday Sundays day days week weekend month quarter half year years decade"
+                    + " century hours ago later earlier before after from now today yesterday tonight morning"
+                    + " night spring winter Christmas Ramadan Passover Easter every each daily annual once times"
+                    + " past recent future current fiscal age old long truce")
+                .split(" "))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12);
   }
 
   private static LocalDate day(@Nullable Edtf time) {
