@@ -38,7 +38,9 @@ record Amount(double n) {
     return vague() || !years ? letters(grain, vague() ? "X" : digits()) : iso(grain);
   }
 
-  /** ISO 8601 in whole numbers of units that it knows: "P100Y" for a century, "P18M" for 1.5 years. */
+  /**
+   * ISO 8601 in whole numbers of units that it knows: "P100Y" for a century, "P18M" for 1.5 years.
+   */
   String iso(Grain grain) {
     return switch (grain) {
       case DECADE -> new Amount(n * 10).iso(Grain.YEAR);

@@ -44,7 +44,9 @@ interface Builder {
                 : (Meaning) f -> Moment.of(Days.year(100 * (n - 1)).in(Grain.CENTURY));
           };
       case "fiscal" ->
-          c -> (Meaning) f -> Moment.of(new Period(Days.year(integer(c, "year")).start(), Grain.FISCAL));
+          c ->
+              (Meaning)
+                  f -> Moment.of(new Period(Days.year(integer(c, "year")).start(), Grain.FISCAL));
       case "month" -> month(Integer.parseInt(argument));
       case "season" -> season(argument);
       case "unit" -> unit(Integer.parseInt(argument));
@@ -60,9 +62,7 @@ interface Builder {
                           c.need("of", Meaning.class));
       case "yearago" -> c -> (Meaning) Days::yearAgo;
       case "seasonof" ->
-          c ->
-              (Meaning)
-                  f -> Days.seasonOf(f, integer(c, "season"), c.need("of", Meaning.class));
+          c -> (Meaning) f -> Days.seasonOf(f, integer(c, "season"), c.need("of", Meaning.class));
       case "step" -> step(Integer.parseInt(argument));
       case "nth" -> nth(argument);
       case "holiday" -> holiday(choice(argument, "bare", "last", "coming"));
@@ -77,8 +77,7 @@ interface Builder {
       case "every" -> every(argument);
       case "shift" -> shift(argument);
       case "past" -> past(choice(argument, "+", "-").equals("+") ? 1 : -1);
-      case "vague" ->
-          c -> (Meaning) f -> Moment.vague(Type.DATE, argument);
+      case "vague" -> c -> (Meaning) f -> Moment.vague(Type.DATE, argument);
       default -> throw new IllegalArgumentException("there is no builder '" + name + "'");
     };
   }
@@ -110,7 +109,9 @@ interface Builder {
   private static Builder number(String argument) {
     return switch (argument) {
       case "" ->
-          c -> Objects.requireNonNull(c.get("n", Amount.class) == null ? firstAmount(c) : c.get("n", Amount.class));
+          c ->
+              Objects.requireNonNull(
+                  c.get("n", Amount.class) == null ? firstAmount(c) : c.get("n", Amount.class));
       case "some" -> c -> Amount.SOME;
       case "half" -> c -> new Amount(c.need("n", Amount.class).n() + 0.5);
       default -> {
@@ -172,8 +173,7 @@ interface Builder {
     int from = integer(c, "year");
     int to = integer(c, "to");
     int end = to < 100 ? from / 100 * 100 + to : to;
-    return (Meaning)
-        f -> Days.between(Moment.of(Days.year(from)), Moment.of(Days.year(end)));
+    return (Meaning) f -> Days.between(Moment.of(Days.year(from)), Moment.of(Days.year(end)));
   }
 
   private static Builder weekday(String which) {

@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class Chooser {
   /** Symbols that are a time wherever they stand. */
   private static final Set<String> TIMES =
-      Set.of("day", "span", "time", "length", "duration", "shift", "age", "range", "set", "ref", "holy");
+      Set.of(
+          "day",
+          "span",
+          "time",
+          "length",
+          "duration",
+          "shift",
+          "age",
+          "range",
+          "set",
+          "ref",
+          "holy");
 
   /** Marks that may stand before a year; "$2029" and "#2029" are none. */
-  private static final Set<String> BEFORE_YEARS = Set.of(",", "(", ";", ":", "\"", "'", "“", "-", "/");
+  private static final Set<String> BEFORE_YEARS =
+      Set.of(",", "(", ";", ":", "\"", "'", "“", "-", "/");
 
   /** Earlier years need a preposition. */
   private static final int LATELY = 1800;

@@ -76,8 +76,7 @@ final class Days {
   /** In the year that puts it last before the report, next after it, or nearest to it. */
   private static @Nullable LocalDate nearest(IntFunction<@Nullable LocalDate> inYear, Frame f) {
     Edtf published = java.util.Objects.requireNonNull(f.published());
-    LocalDate from =
-        f.direction() == Direction.FUTURE ? published.earliest() : published.latest();
+    LocalDate from = f.direction() == Direction.FUTURE ? published.earliest() : published.latest();
     int year = from.getYear();
     LocalDate same = inYear.apply(year);
     if (same == null) {
@@ -88,7 +87,9 @@ final class Days {
       case FUTURE -> same.isBefore(from.withDayOfMonth(1)) ? inYear.apply(year + 1) : same;
       case UNSURE -> {
         long off = ChronoUnit.DAYS.between(from, same);
-        yield off > AHEAD ? inYear.apply(year - 1) : off < AHEAD - 365 ? inYear.apply(year + 1) : same;
+        yield off > AHEAD
+            ? inYear.apply(year - 1)
+            : off < AHEAD - 365 ? inYear.apply(year + 1) : same;
       }
     };
   }
@@ -121,7 +122,8 @@ final class Days {
   /** "Today", "last week", "next year". */
   static Moment offset(Frame f, Grain grain, int steps) {
     if (grain.clock()) {
-      return Moment.vague(Type.TIME, steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+      return Moment.vague(
+          Type.TIME, steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
     }
     Edtf published = f.published();
     if (published == null
@@ -130,8 +132,7 @@ final class Days {
     }
     LocalDate day = published.earliest();
     if (grain == Grain.WEEKEND) {
-      return Moment.of(
-          weekend(day, steps == 0 && isJustOver(day, f.direction()) ? -1 : steps));
+      return Moment.of(weekend(day, steps == 0 && isJustOver(day, f.direction()) ? -1 : steps));
     }
     return Moment.of(Period.of(grain, day).plus(steps));
   }
@@ -139,7 +140,8 @@ final class Days {
   /** "This weekend" is the last one in a past clause, and on Monday and Tuesday in any. */
   private static boolean isJustOver(LocalDate day, Direction direction) {
     return day.getDayOfWeek().getValue() < DayOfWeek.WEDNESDAY.getValue()
-        || direction == Direction.PAST && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+        || direction == Direction.PAST
+            && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
   }
 
   /** "Next weekend" is the one ahead, "last weekend" the one behind. */
@@ -226,13 +228,15 @@ final class Days {
       return null;
     }
     if (period == null) {
-      return Moment.vague(Type.DATE, n > 0 && grain == Grain.QUARTER ? "XXXX-Q" + n : unknown(grain));
+      return Moment.vague(
+          Type.DATE, n > 0 && grain == Grain.QUARTER ? "XXXX-Q" + n : unknown(grain));
     }
     if (grain.compareTo(period.grain()) > 0) {
       return null;
     }
     Period found =
-        n < 0 ? within(Period.of(grain, period.end()), period, -1)
+        n < 0
+            ? within(Period.of(grain, period.end()), period, -1)
             : within(Period.of(grain, period.start()), period, 1).plus(n - 1);
     LocalDate day = f.day();
     if (of == null && day != null) {
@@ -273,13 +277,10 @@ final class Days {
     LocalDate day = f.day();
     return last != null && last.grain().compareTo(Grain.YEAR) < 0
         ? Moment.of(Period.of(last.grain(), last.start().minusYears(1)))
-        : day == null
-            ? Moment.vague(Type.DATE, "XXXX")
-            : Moment.of(year(day.getYear() - 1));
+        : day == null ? Moment.vague(Type.DATE, "XXXX") : Moment.of(year(day.getYear() - 1));
   }
 
-  static @Nullable Moment holiday(
-      Frame f, Holiday holiday, @Nullable Integer year, String which) {
+  static @Nullable Moment holiday(Frame f, Holiday holiday, @Nullable Integer year, String which) {
     LocalDate found;
     if (year != null) {
       found = holiday.in(year);
@@ -317,7 +318,9 @@ final class Days {
       return whole;
     }
     if (part == Part.ABOUT) {
-      boolean plain = days.text().indexOf('/') < 0 && Character.isDigit(days.text().charAt(days.text().length() - 1));
+      boolean plain =
+          days.text().indexOf('/') < 0
+              && Character.isDigit(days.text().charAt(days.text().length() - 1));
       return plain ? whole.with(Edtf.parse(days.text() + "~")) : whole;
     }
     LocalDate start = period.start();
@@ -365,7 +368,9 @@ final class Days {
     }
     if (!amount.whole()) {
       grain = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : Grain.MONTH;
-      int months = (int) Math.rint(amount.n() * ChronoUnit.MONTHS.between(from, length.grain().plus(from, 1)));
+      int months =
+          (int)
+              Math.rint(amount.n() * ChronoUnit.MONTHS.between(from, length.grain().plus(from, 1)));
       return Moment.of(Period.of(grain, Grain.MONTH.plus(from, sign * months)));
     }
     LocalDate day = grain.plus(from, sign * amount.rounded());

@@ -14,7 +14,14 @@ import dev.parley.claim.Span;
  * @param lead what the words before it make of it
  */
 record Found(
-    Span span, int first, int end, String symbol, Moment past, Moment future, Moment meant, Leads.Lead lead) {
+    Span span,
+    int first,
+    int end,
+    String symbol,
+    Moment past,
+    Moment future,
+    Moment meant,
+    Leads.Lead lead) {
 
   boolean isDate() {
     return meant.type() == Timex.Type.DATE && !vague()

@@ -18,9 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
   private static final Set<String> LEXICAL =
       Set.of(
-          "month", "mon", "weekday", "weekdays", "unit", "units", "quarter", "every", "season", "ordinal", "final",
-          "tens", "daypart", "half", "zone", "int", "dd", "yy", "hhmm", "year", "clock", "decade",
-          "n", "holiday");
+          "month",
+          "mon",
+          "weekday",
+          "weekdays",
+          "unit",
+          "units",
+          "quarter",
+          "every",
+          "season",
+          "ordinal",
+          "final",
+          "ordinalquarter",
+          "tens",
+          "daypart",
+          "half",
+          "zone",
+          "int",
+          "dd",
+          "yy",
+          "hhmm",
+          "year",
+          "clock",
+          "decade",
+          "n",
+          "holiday");
 
   private record Rule(String makes, Builder builder, List<String> names) {}
 
@@ -52,7 +74,12 @@ final class Grammar {
       String argument = row.get("argument") == null ? "" : row.need("argument");
       Builder builder = row.need("build", build -> Builder.named(build, argument));
       for (Pattern pattern : row.need("pattern", Pattern::expand)) {
-        add(stages.getLast(), row, pattern, known, new Rule(row.need("makes"), builder, names(pattern)));
+        add(
+            stages.getLast(),
+            row,
+            pattern,
+            known,
+            new Rule(row.need("makes"), builder, names(pattern)));
       }
       made.add(row.need("makes"));
     }
@@ -60,7 +87,12 @@ final class Grammar {
       Holiday holiday = Holiday.of(row);
       for (String name : row.list("names")) {
         Pattern pattern = Pattern.words(Token.cut(name, 0, name.length()));
-        add(stages.getFirst(), row, pattern, known, new Rule("holiday", c -> holiday, names(pattern)));
+        add(
+            stages.getFirst(),
+            row,
+            pattern,
+            known,
+            new Rule("holiday", c -> holiday, names(pattern)));
       }
     }
   }

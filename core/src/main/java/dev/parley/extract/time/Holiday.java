@@ -32,8 +32,7 @@ record Holiday(Calendar calendar, int month, int day, @Nullable DayOfWeek weekda
   }
 
   static Holiday of(Table.Row row) {
-    Calendar calendar =
-        row.need("calendar", c -> Calendar.valueOf(c.toUpperCase(Locale.ROOT)));
+    Calendar calendar = row.need("calendar", c -> Calendar.valueOf(c.toUpperCase(Locale.ROOT)));
     boolean floats = calendar == Calendar.EASTER || calendar == Calendar.ORTHODOX;
     Holiday holiday =
         new Holiday(

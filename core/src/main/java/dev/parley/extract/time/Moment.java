@@ -44,7 +44,10 @@ record Moment(
 
   /** A time of its day. */
   Moment at(String time) {
-    String day = period == null || !period.grain().clock() && period.grain() != Grain.DAY ? "XXXX-XX-XX" : period.timex();
+    String day =
+        period == null || !period.grain().clock() && period.grain() != Grain.DAY
+            ? "XXXX-XX-XX"
+            : period.timex();
     return new Moment(Timex.Type.TIME, day + time, edtf, period, length);
   }
 }

@@ -68,7 +68,8 @@ record Period(LocalDate start, Grain grain) {
       case MONTH -> Edtf.month(YearMonth.from(start));
       case YEAR, FISCAL -> Edtf.year(start.getYear());
       case SEASON ->
-          Edtf.parse(year() + "-" + (start.getMonthValue() == 12 ? 24 : 20 + start.getMonthValue() / 3));
+          Edtf.parse(
+              year() + "-" + (start.getMonthValue() == 12 ? 24 : 20 + start.getMonthValue() / 3));
       case DECADE -> Edtf.parse(year().substring(0, 3) + "X");
       case CENTURY -> Edtf.parse(year().substring(0, 2) + "XX");
       case WEEK, WEEKEND, QUARTER, HALF -> Edtf.between(start, end());

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Where a clause looks, by the tense of the verb that governs a word. */
 final class Tense {
   private static final int DEEPEST = 20;
-  private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can", "should", "must");
+  private static final Set<String> AHEAD =
+      Set.of(
+          "will", "shall", "'ll", "’ll", "would", "may", "might", "could", "can", "should", "must");
 
   private final Set<String> plans = Table.load(Tense.class, "verbs.tsv", "verb").column("verb");
 
-  /** Up the tree to the nearest verb that shows a tense; without a tree the last such verb before. */
+  /**
+   * Up the tree to the nearest verb that shows a tense; without a tree the last such verb before.
+   */
   Direction of(Reading reading, int index) {
     List<Word> words = reading.words();
-    Sentence sentence = index < words.size() ? reading.sentenceAt(words.get(index).span().start()) : null;
+    Sentence sentence =
+        index < words.size() ? reading.sentenceAt(words.get(index).span().start()) : null;
     if (sentence == null) {
       return Direction.UNSURE;
     }
@@ -47,12 +52,13 @@ final class Tense {
     }
     Direction own = null;
     if (verb.is(Upos.VERB, Upos.AUX)) {
-      own = switch (verb.xpos()) {
-        case "VBD" -> Direction.PAST;
-        case "VBN" -> isClause(verb) ? Direction.PAST : null;
-        case "VB" -> Direction.FUTURE;
-        default -> null;
-      };
+      own =
+          switch (verb.xpos()) {
+            case "VBD" -> Direction.PAST;
+            case "VBN" -> isClause(verb) ? Direction.PAST : null;
+            case "VB" -> Direction.FUTURE;
+            default -> null;
+          };
     }
     boolean present = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
     for (Word word : words.subList(sentence.first(), sentence.end())) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds and resolves the times of a reading. Safe for use by many threads.
  *
- * <p>Of each sentence the words that can begin a time are looked up, the {@link Grammar} makes times
- * of them, and from left to right the longest are taken. Each is resolved twice, for a clause about
- * the past and for one that looks ahead; {@link Tense} tells which of the two the clause is.
+ * <p>Of each sentence the words that can begin a time are looked up, the {@link Grammar} makes
+ * times of them, and from left to right the longest are taken. Each is resolved twice, for a clause
+ * about the past and for one that looks ahead; {@link Tense} tells which of the two the clause is.
  */
 public final class TimeFinder {
   private final Vocabulary vocabulary = new Vocabulary();

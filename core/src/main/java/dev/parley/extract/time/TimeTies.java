@@ -51,7 +51,9 @@ final class TimeTies {
   }
 
   private static @Nullable Edtf since(@Nullable Edtf from) {
-    return from == null || from.earliest().equals(LocalDate.MIN) ? from : Edtf.since(from.earliest());
+    return from == null || from.earliest().equals(LocalDate.MIN)
+        ? from
+        : Edtf.since(from.earliest());
   }
 
   /** "From 3 to 5 May", "six days after 7 October". */

@@ -69,11 +69,12 @@ final class Vocabulary {
       case "month" -> Month.valueOf(value);
       case "weekday", "weekdays" -> DayOfWeek.valueOf(value);
       case "unit", "units", "every", "quarter" -> Grain.valueOf(value);
-      case "season", "ordinal", "final", "tens" -> Integer.valueOf(value);
+      case "season", "ordinal", "final", "ordinalquarter", "tens" -> Integer.valueOf(value);
       case "daypart", "zone", "half" -> value;
       default ->
           throw new IllegalArgumentException(
               "the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal, final,"
+                  + " ordinalquarter,"
                   + " tens, daypart, half or zone");
     };
   }

@@ -232,8 +232,7 @@ final class TimeFinderTest {
 
   @Test
   void a_leap_day_needs_a_leap_year() {
-    assertThat(times("on 29 February 2032", PUBLISHED))
-        .isEqualTo("29 February 2032 = 2032-02-29");
+    assertThat(times("on 29 February 2032", PUBLISHED)).isEqualTo("29 February 2032 = 2032-02-29");
     assertThat(times("on 29 February 2031", PUBLISHED)).isEmpty();
   }
 

@@ -39,7 +39,7 @@ final class TimeTablesTest {
           """
           may;month;MAI;               | line 2: No enum constant java.time.Month.MAI
           May;month;MAY;               | line 2: write 'May' in lower case; 'capital' tells where it needs one
-          dusk;dayparts;DU;            | line 2: the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal, final, tens, daypart, half or zone
+          dusk;dayparts;DU;            | line 2: the symbol must be month, weekday, weekdays, unit, units, quarter, every, season, ordinal, final, ordinalquarter, tens, daypart, half or zone
           """)
   void words(String row, String fault) {
     Table words = table("words.tsv", row, "words", "symbol", "value", "needs");
@@ -60,7 +60,8 @@ final class TimeTablesTest {
           """)
   void holidays(String row, String fault) {
     Table rules =
-        table("rules.tsv", "1;day;deictic;0;today", "stage", "makes", "build", "argument", "pattern");
+        table(
+            "rules.tsv", "1;day;deictic;0;today", "stage", "makes", "build", "argument", "pattern");
     Table holidays = table("holidays.tsv", row, Holiday.COLUMNS);
 
     assertThatThrownBy(() -> new Grammar(rules, holidays))

@@ -23,6 +23,7 @@ final class TimexTest {
           They met last week                   | last week = DATE 2031-W29
           They met last weekend                | last weekend = DATE 2031-W29-WE
           They met in the third quarter        | the third quarter = DATE 2031-Q3
+          They met in Q3 2030                  | Q3 2030 = DATE 2030-Q3
           They met in the first half of 2030   | the first half of 2030 = DATE 2030-H1
           They met in the summer of 2030       | the summer of 2030 = DATE 2030-SU
           They met in the early 1990s          | the early 1990s = DATE 199
