@@ -148,6 +148,9 @@ def main():
         columns("training/annotations/newswire-written-dev.txt", f"{d}/names")
         wire = board("names", f"{d}/names")
     said, reliability, calibration = attribution()
+    with tempfile.TemporaryDirectory() as d:
+        run(f"python3 benchmarks/timeml.py {SHARED}/corpora/meantime/cat/intra-doc_annotation {d}")
+        times = board("timex", d)
     page = f"""# Scores
 
 The latest figures, each with the command that made it; `benchmarks/scores.py` writes this page. Texts to measure on
@@ -198,6 +201,15 @@ How often an attribution of a given confidence is right, on the same (`benchmark
 {reliability}
 
 {coreference(old, given.peer_chains)}
+
+## Times
+
+MEANTIME, the first six sentences of 120 texts without their date lines ({times['timexes']} times), F1: value {percent(times, 'value_f1')}, relaxed
+{percent(times, 'relaxed_f1')}, strict {percent(times, 'strict_f1')}.
+
+    python3 benchmarks/timeml.py ../shared/corpora/meantime/cat/intra-doc_annotation gold
+    python3 ../shared/bench/tasks.py make timex gold > in && ./bench predict timex < in > out
+    python3 ../shared/bench/tasks.py score timex gold out
 
 ## Claims
 

@@ -135,7 +135,16 @@ final class HandReading {
                     words.size()));
     names.sort(Comparator.comparing(Name::span));
     return new Reading(
-        text, sentences, words, found, List.of(), names, entities, attributions, List.of(), List.of(),
+        text,
+        sentences,
+        words,
+        found,
+        List.of(),
+        names,
+        entities,
+        attributions,
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -74,7 +74,9 @@ final class Plover implements AutoCloseable {
   /** An event with how far it is from what the sentence is about. */
   private record Told(Happening happening, EventType type, double distance) {}
 
-  /** The line {@code {id, events}} of an input {@code {id, text}}, with source and target or not. */
+  /**
+   * The line {@code {id, events}} of an input {@code {id, text}}, with source and target or not.
+   */
   ObjectNode predict(JsonNode input) {
     String text = input.get("text").asString();
     ReportContext report = extractor.context(reader.read(text), Publication.UNKNOWN);
@@ -89,8 +91,8 @@ final class Plover implements AutoCloseable {
     if (source != null && target != null) {
       Span from = span(text, source.asString());
       Span to = span(text, target.asString());
-      told.replaceAll(
-          t -> new Told(t.happening(), t.type(), t.distance() - between(report, tree, t, from, to)));
+      told.replaceAll(t ->
+          new Told(t.happening(), t.type(), t.distance() - between(report, tree, t, from, to)));
     }
     told.sort(Comparator.comparingDouble(Told::distance));
     return line(input, report, told);

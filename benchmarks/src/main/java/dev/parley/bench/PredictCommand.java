@@ -39,7 +39,9 @@ final class PredictCommand implements Callable<Integer> {
   private static final Pattern JOINED =
       Pattern.compile("[.,:;!?%)\\]'’]+|['’](?:s|re|ve|ll|d|m)|n['’]t");
 
-  @Parameters(paramLabel = "TASK", description = "words, raw, names, attribution, coreference, plover or plover-given.")
+  @Parameters(
+      paramLabel = "TASK",
+      description = "words, raw, names, attribution, coreference, plover or plover-given.")
   private String task;
 
   @Option(
@@ -59,7 +61,9 @@ final class PredictCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     Stream<JsonNode> inputs =
         in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
-    if (what == Task.COREFERENCE) {
+    if (what == Task.TIMEX) {
+      Times.predict(inputs, out);
+    } else if (what == Task.COREFERENCE) {
       Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
     } else if (what == Task.PLOVER || what == Task.PLOVER_GIVEN) {
       try (Plover plover = new Plover()) {
@@ -82,7 +86,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE, PLOVER, PLOVER_GIVEN ->
+      case COREFERENCE, TIMEX, PLOVER, PLOVER_GIVEN ->
           throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;

@@ -19,7 +19,14 @@ enum Task {
    * benchmarks/coreference.py}.
    */
   COREFERENCE,
-  /** {@code {id, text}} → {@code {id, events: [{type, actors, recipients}]}}, most telling first. */
+  /**
+   * {@code {id, published, text}} → {@code {id, timexes: [{start, end, type, value}]}}, as TIMEX3
+   * types and values.
+   */
+  TIMEX,
+  /**
+   * {@code {id, text}} → {@code {id, events: [{type, actors, recipients}]}}, most telling first.
+   */
   PLOVER,
   /** The same for {@code {id, text, source, target}}: what holds between the two. */
   PLOVER_GIVEN;

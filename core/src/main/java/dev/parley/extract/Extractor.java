@@ -33,6 +33,7 @@ public final class Extractor {
   private final Roles roles = new Roles(titles);
   private final NumberFinder numbers = new NumberFinder();
   private final Confidences confidences = new Confidences();
+  private final TimeFinder times = new TimeFinder();
   private final List<ClaimRule> rules;
 
   /** With the rules of all five kinds. */
@@ -119,7 +120,7 @@ public final class Extractor {
         actors,
         held,
         quantities,
-        TimeFinder.find(reading, publication.published()),
+        times.find(reading, publication.published()),
         new SourceChains(reading, publication, actors),
         new Notes("", confidences));
   }

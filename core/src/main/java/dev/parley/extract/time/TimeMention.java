@@ -5,9 +5,9 @@ import dev.parley.claim.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time expression.
+ * A time that claims can use.
  *
- * @param span its words, a leading "since" or "until" included
+ * @param span its words, without a "since" or "until" before them
  * @param past what it means where the clause tells of the past, or null
  * @param future what it means where the clause looks ahead, or null
  * @param duration ISO 8601 for "42-day" and "for five months", or null
