@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "%nArguments:%n",
     footerHeading =
         "%n[person|Tomas Verrin] is a name, [#2|he] a mention of chain 2, [S1|he] [C1|said]"
-            + " {1|no|1} the%nsource, cue and content of attribution 1, [!3|met] makes claim 3,"
-            + " [?4|12] was seen and not claimed;%n[S1 #2|he] is two of these at once.%n")
+            + " {1|no|1} the%nsource, cue and content of attribution 1, [!3|said] makes claim 3,"
+            + " [?4|12] is seen and not%nclaimed; [S1 #2|he] is two of these at once.%n")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_WIDTH = 100;

@@ -1,6 +1,6 @@
 /**
- * Why Parley says what it says: a report with what its reading found, to be looked at by a person
- * or by a program. Nothing of it is kept.
+ * Why Parley says what it says: a report with what its reading found, what the rules claimed of it
+ * and what they did not, to be looked at by a person or by a program. Nothing of it is kept.
  *
  * <p>{@link dev.parley.explain.Explanation} numbers what a reading holds and asks the extractors'
  * own {@code Actors} who each source is; {@link dev.parley.explain.ExplanationPrinter} prints it

@@ -156,6 +156,29 @@ class ExplanationPrinterTest {
   }
 
   @Test
+  void a_rule_that_failed_is_named_whatever_is_shown() {
+    assertThat(
+            print(
+                new HandReading("The talks go on.").fault("tally: no number in it"),
+                80,
+                false,
+                EnumSet.of(Layer.NAMES)))
+        .isEqualTo(
+            """
+            Halden Wire, 2031-03-12, “The talks go on” (talks.txt)
+
+              1  The talks go on.
+
+            Names (0): [person|name], and how often where more than once
+
+            Rules that failed on this report (the others still ran):
+              tally: no number in it
+
+            Read by reader 7 (by hand). Nothing is kept.
+            """);
+  }
+
+  @Test
   void only_names() {
     assertThat(
             print(

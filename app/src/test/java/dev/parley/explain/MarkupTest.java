@@ -287,6 +287,9 @@ class MarkupTest {
           .content()
           .forEach(c -> out.add(new Marked.Found(Integer.toString(told.number()), c)));
     }
+    explanation
+        .passed()
+        .forEach(u -> out.add(new Marked.Found("?" + u.number(), u.passed().words())));
     return out;
   }
 }

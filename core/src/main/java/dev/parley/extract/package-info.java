@@ -6,6 +6,11 @@
  * publication (its date anchors "on Sunday", its outlet ends every chain of sources). What they
  * know of the language stands in commented tables under {@code resources/dev/parley/extract}, not
  * in code.
+ *
+ * <p>A rule notes what made a claim and what it saw and passed over ({@link
+ * dev.parley.extract.Notes}, {@link dev.parley.extract.Why}); a {@link
+ * dev.parley.extract.Extraction} holds both. Trap: the parts of a rule are named by strings, and a
+ * part that {@code confidences.tsv} does not know counts as its whole rule.
  */
 @NullMarked
 package dev.parley.extract;
