@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names of the world's states, as the JDK's locale data has them. */
-final class Countries {
+public final class Countries {
   private static final Set<String> NAMES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -14,7 +14,8 @@ final class Countries {
 
   private Countries() {}
 
-  static boolean isCountry(String name) {
+  /** Whether a state is called so in English. */
+  public static boolean isCountry(String name) {
     return NAMES.contains(name);
   }
 }
