@@ -111,6 +111,17 @@ final class EventTest {
   }
 
   @Test
+  void papers_that_are_released_are_no_captives() {
+    assertThat(events("The ministry released the minutes on Monday.")).isEmpty();
+  }
+
+  @Test
+  void what_somebody_came_for_has_not_happened() {
+    assertThat(events("The Front came to Karsa to release the captives."))
+        .doesNotContain("RETREAT");
+  }
+
+  @Test
   void calling_off_talks_is_a_sanction() {
     assertThat(events("Marvane suspended the talks on Monday."))
         .isEqualTo("event | SANCTION discontinue | Marvane | suspended | when 2031-07-21");

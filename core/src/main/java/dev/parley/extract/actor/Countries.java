@@ -9,11 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The world's states under all the names by which they act. */
-final class Countries {
+public final class Countries {
   private final Map<String, String> stateOf = new HashMap<>();
   private final Set<String> acting = new HashSet<>();
 
-  Countries() {
+  /** Loads the table. */
+  public Countries() {
     this(
         Table.load(
             Countries.class, "countries.tsv", "code", "name", "names", "people", "capitals"));
@@ -41,7 +42,7 @@ final class Countries {
   }
 
   /** Whether this names a state or the seat of its government. */
-  boolean acts(String name) {
+  public boolean acts(String name) {
     return acting.contains(withoutArticle(name));
   }
 

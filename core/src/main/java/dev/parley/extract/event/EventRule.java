@@ -1,6 +1,7 @@
 package dev.parley.extract.event;
 
 import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
@@ -20,6 +21,7 @@ import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,10 @@ public final class EventRule implements ClaimRule {
   /** What is less sure than this tells an event only where one is known to be told. */
   private static final double SURE = 0.6;
 
+  /** Not PLOVER's: who only travels visits somebody where it is done for a party. */
+  private static final String TRAVEL = "travel";
+
+  private final Lexemes lexemes = new Lexemes();
   private final EventFinder finder;
 
   /** By the model and the tables. */
@@ -71,9 +77,12 @@ public final class EventRule implements ClaimRule {
     happenings.sort((a, b) -> Boolean.compare(isNoun(tree, a), isNoun(tree, b)));
     for (Happening happening : happenings) {
       Event event = claim(report, tree, happening);
-      if (event != null && out.stream().noneMatch(e -> repeats(e, event))) {
+      if (event == null || isToll(report, tree, happening, happenings)) {
+        continue;
+      }
+      if (out.stream().noneMatch(e -> repeats(e, event))) {
         out.add(report.notes().made(event, "event-" + happening.trigger().by()));
-      } else if (event != null) {
+      } else {
         report.notes().passed(event.ground().head(), Why.REPETITION);
       }
     }
@@ -82,6 +91,19 @@ public final class EventRule implements ClaimRule {
 
   private static boolean isNoun(Tree tree, Happening h) {
     return !tree.word(h.trigger().word()).is(Upos.VERB);
+  }
+
+  /** "Two were killed in the attack" counts what the attack did. */
+  private static boolean isToll(
+      ReportContext report, Tree tree, Happening told, List<Happening> all) {
+    if (told.trigger().type() != EventType.ASSAULT || !told.participants().actors().isEmpty()) {
+      return false;
+    }
+    Span sentence = report.evidence(tree.word(told.trigger().word()).span());
+    return all.stream()
+        .filter(h -> !h.equals(told) && h.trigger().type() == EventType.ASSAULT)
+        .filter(h -> sentence.contains(tree.word(h.trigger().word()).span()))
+        .anyMatch(h -> !h.participants().actors().isEmpty());
   }
 
   /** A re-mention counts only where it adds an actor, a place, a date or a standing. */
@@ -94,7 +116,7 @@ public final class EventRule implements ClaimRule {
         && (b.when() == null || b.when().equals(a.when()));
   }
 
-  private static @Nullable Event claim(ReportContext report, Tree tree, Happening happening) {
+  private @Nullable Event claim(ReportContext report, Tree tree, Happening happening) {
     Trigger trigger = happening.trigger();
     EventType type = trigger.type();
     Word word = tree.word(trigger.word());
@@ -128,6 +150,12 @@ public final class EventRule implements ClaimRule {
       report.notes().passed(word.span(), Why.NOBODY_ACTS);
       return null;
     }
+    if (type == EventType.AGREE && happening.standing() != Standing.ASSERTED) {
+      return null; // a deal that is hoped for is a position
+    }
+    if (TRAVEL.equals(trigger.mode()) && !isOfficial(report, acting)) {
+      return null;
+    }
     if ("release".equals(trigger.mode()) && recipients.isEmpty()) {
       return null; // films and papers are released as well
     }
@@ -138,7 +166,7 @@ public final class EventRule implements ClaimRule {
         report.ground(
             head, standing, standing == Standing.CONDITIONAL ? report.condition(head) : null),
         type,
-        trigger.mode(),
+        mode(trigger),
         actors,
         recipients,
         visited == null ? Places.near(report, head) : visited,
@@ -158,15 +186,28 @@ public final class EventRule implements ClaimRule {
     return wanted || purpose;
   }
 
+  /** The mode by PLOVER's name: some in the table are finer, for the codes. */
+  private static @Nullable String mode(Trigger trigger) {
+    String mode = trigger.mode();
+    return switch (mode) {
+      case null -> null;
+      case TRAVEL -> "visit";
+      case "embargo" -> "discontinue";
+      case "sign" -> null;
+      default -> mode;
+    };
+  }
+
   private static List<Actor> actors(ReportContext report, List<Integer> heads) {
     List<Actor> out = new ArrayList<>();
     for (int head : heads) {
       Phrase phrase = report.reading().phraseAt(head);
       Word word = report.reading().words().get(head);
+      Name name = phrase == null || phrase.head() == head ? null : nameOf(report, word);
       Actor actor =
-          report
-              .actors()
-              .actor(phrase == null || phrase.head() != head ? name(report, word) : phrase.span());
+          name == null
+              ? report.actors().actor(phrase == null ? word.span() : phrase.span())
+              : named(report, name);
       if (actor != null && !out.contains(actor)) {
         out.add(actor);
       }
@@ -174,14 +215,20 @@ public final class EventRule implements ClaimRule {
     return out;
   }
 
-  /** The name that a word stands in, or the word. */
-  private static Span name(ReportContext report, Word word) {
+  private static @Nullable Name nameOf(ReportContext report, Word word) {
     for (Name name : report.reading().names()) {
       if (name.span().overlaps(word.span())) {
-        return name.span();
+        return name;
       }
     }
-    return word.span();
+    return null;
+  }
+
+  /** A name within a phrase that heads another: "Marvane" of "a Marvane airstrike". */
+  private static Actor named(ReportContext report, Name name) {
+    boolean person = name.type() == Name.Type.PERSON;
+    return Actor.named(
+        name.span().in(report.reading().text()), person ? ActorKind.PERSON : ActorKind.GOVERNMENT);
   }
 
   /** "Visited Karsa": a name that is nobody's is where they went, not whom they met. */
@@ -214,6 +261,21 @@ public final class EventRule implements ClaimRule {
     }
     Word head = tree.word(heads.getFirst());
     return !head.form().equalsIgnoreCase(head.lemma()) || head.lemma().equals("they");
+  }
+
+  /** Whether one who travels does so for a party: delegations, and people who hold an office. */
+  private boolean isOfficial(ReportContext report, List<Integer> heads) {
+    for (int head : heads) {
+      Word word = report.reading().words().get(head);
+      Phrase phrase = report.reading().phraseAt(head);
+      Actor actor = report.actors().actor(phrase == null ? word.span() : phrase.span());
+      boolean holder =
+          actor != null && report.roles().stream().anyMatch(r -> r.person().equals(actor.name()));
+      if (holder || lexemes.is(word.lemma().toLowerCase(Locale.ROOT), "@traveller")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWished(ReportContext report, Span words) {

@@ -10,8 +10,10 @@ import dev.parley.extract.number.Quantity;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.Phrase;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,16 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
   /** A length this far from the event's word, in UTF-16 units, belongs to something else. */
   private static final int NEAR = 40;
 
+  /** A time this many words above an event's word may still be its own. */
+  private static final int HIGHEST = 3;
+
+  /** Relations to a word above whose time is the time of what hangs on it. */
+  private static final Set<String> SAME_TIME =
+      Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "ccomp", "advcl", "acl", "conj", "root");
+
   static EventTerms of(ReportContext report, Tree tree, Word trigger, Standing standing) {
     Span head = trigger.span();
-    TimeMention time = time(report, trigger);
+    TimeMention time = time(report, tree, trigger);
     boolean limit = time != null && time.relation() == TimeMention.Relation.UNTIL;
     boolean future =
         standing == Standing.PLANNED
@@ -47,12 +56,16 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
             null));
   }
 
-  /** The nearest time in the sentence that belongs to no cue and to no other quotation. */
-  private static @Nullable TimeMention time(ReportContext report, Word trigger) {
+  /**
+   * The time that hangs on the event's word, or else on a word above it, as far as the clause goes:
+   * "met on Monday", "agreed on Monday to meet", "held talks on Monday".
+   */
+  private static @Nullable TimeMention time(ReportContext report, Tree tree, Word trigger) {
     Span head = trigger.span();
     Span sentence = report.evidence(head);
     List<Attribution> around = report.around(head);
     TimeMention best = null;
+    int nearest = Integer.MAX_VALUE;
     for (TimeMention time : report.times()) {
       boolean resolved = time.past() != null || time.future() != null;
       if (!resolved || !sentence.contains(time.span())) {
@@ -62,11 +75,37 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
           && around.getFirst().content().stream().noneMatch(c -> c.contains(time.span()))) {
         continue; // the day on which it was said
       }
-      if (best == null || distance(time.span(), head) < distance(best.span(), head)) {
+      Word top = tree.top(report.reading(), time.span());
+      int steps = top == null ? -1 : steps(tree, trigger, top);
+      if (steps >= 0 && steps < nearest) {
         best = time;
+        nearest = steps;
       }
     }
     return best;
+  }
+
+  /** How many words above the event's word a time hangs; -1 where it belongs to another clause. */
+  private static int steps(Tree tree, Word trigger, Word time) {
+    Word clause = time;
+    for (Word up = tree.head(time); up != null; up = tree.head(up)) {
+      clause = up;
+      if (up.is(Upos.VERB) || up.index() == trigger.index()) {
+        break;
+      }
+    }
+    Word at = trigger;
+    for (int i = 0; i <= HIGHEST; i++) {
+      if (at.index() == clause.index()) {
+        return i;
+      }
+      Word up = tree.head(at);
+      if (up == null || !SAME_TIME.contains(Tree.base(at))) {
+        return -1;
+      }
+      at = up;
+    }
+    return -1;
   }
 
   private static int distance(Span a, Span b) {

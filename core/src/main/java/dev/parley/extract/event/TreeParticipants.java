@@ -4,6 +4,7 @@ import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
+import dev.parley.extract.actor.Countries;
 import dev.parley.lexicon.Table;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
@@ -36,7 +37,10 @@ final class TreeParticipants implements ParticipantFinder {
     RECIPIENT
   }
 
+  private static final List<String> DOINGS = List.of("@talks", "@deal", "@truce", "@attack");
+
   private final Lexemes lexemes;
+  private final Countries countries = new Countries();
   private final Map<EventType, Map<String, Role>> ofVerbs = new EnumMap<>(EventType.class);
   private final Map<EventType, Map<String, Role>> ofNouns = new EnumMap<>(EventType.class);
 
@@ -203,7 +207,8 @@ final class TreeParticipants implements ParticipantFinder {
     void noun(Word noun, int depth) {
       for (Word c : tree.children(noun)) {
         String base = Tree.base(c);
-        if (Tree.relation(c).equals("nmod:poss") || base.matches("compound|amod") && isName(c)) {
+        boolean before = base.matches("compound|amod") && isName(c) && !isTown(c);
+        if (Tree.relation(c).equals("nmod:poss") || before) {
           put(actors, c);
         }
       }
@@ -289,14 +294,36 @@ final class TreeParticipants implements ParticipantFinder {
       }
       Reading reading = report.reading();
       Phrase phrase = reading.phraseAt(head.index());
+      String lemma = head.lemma().toLowerCase(Locale.ROOT);
+      if (DOINGS.stream().anyMatch(c -> lexemes.is(lemma, c))) {
+        return false; // "the Tarn talks" are no party, though they bear a name
+      }
       return head.is(Upos.PROPN, Upos.PRON)
           || isName(head)
-          || lexemes.is(head.lemma().toLowerCase(Locale.ROOT), "@people")
+          || lexemes.is(lemma, "@people")
           || phrase != null
               && phrase.head() == head.index()
               && reading.entities().stream()
                   .anyMatch(
                       e -> e.type() != Name.Type.OTHER && e.mentions().contains(phrase.span()));
+    }
+
+    /** "The Karsa attack" tells where; "the Marvane attack" who, if Marvane acts elsewhere. */
+    private boolean isTown(Word word) {
+      return word.is(Upos.PROPN)
+          && report.reading().names().stream()
+              .filter(n -> n.span().overlaps(word.span()))
+              .anyMatch(n -> n.type() == Name.Type.FACILITY || isIdlePlace(n));
+    }
+
+    private boolean isIdlePlace(Name name) {
+      String text = report.reading().text();
+      String called = name.span().in(text);
+      return name.type() == Name.Type.PLACE
+          && !countries.acts(called)
+          && report.reading().predicates().stream()
+              .map(Predicate::subject)
+              .noneMatch(s -> s != null && s.span().in(text).contains(called));
     }
 
     private boolean isName(Word word) {
