@@ -19,10 +19,10 @@ import java.util.function.Consumer;
  */
 final class Queries {
   private static final String ORDER =
-      " ORDER BY r.published_from IS NULL, r.published_from, r.id, c.start, c.kind, c.\"end\", c.id";
+      " ORDER BY r.published_from IS NULL, r.published_from, r.id, c.start, c.kind, c.\"end\", c.rowid";
 
   private static final String TIMELINE =
-      " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.id";
+      " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.rowid";
 
   private final Database database;
 

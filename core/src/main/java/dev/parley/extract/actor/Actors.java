@@ -294,6 +294,14 @@ public final class Actors {
     if (first == null) {
       return relative(reading.words(words));
     }
+    List<Span> parts = speakers(words);
+    if (parts.size() == 1 && !parts.getFirst().equals(words)) {
+      return main(parts.getFirst()); // "negotiator and adviser Karim Voss"
+    }
+    Phrase members = members(first);
+    if (members != null) {
+      return members;
+    }
     Phrase explained = explained(first, words);
     if (explained != null) {
       return explained;
@@ -330,6 +338,14 @@ public final class Actors {
       }
     }
     return top;
+  }
+
+  /** The officials of "one of the officials". */
+  private @Nullable Phrase members(Phrase count) {
+    Word head = reading.words().get(count.head());
+    int of = count.end();
+    boolean some = head.is(NUM) && of + 1 < reading.words().size();
+    return some && reading.words().get(of).lemma().equals("of") ? reading.phraseAt(of + 1) : null;
   }
 
   /** The person outside of the words whom an office behind the name explains. */
@@ -386,7 +402,8 @@ public final class Actors {
     boolean prints =
         first != null && isCalledOutlet(first, NOUN) || lexicon.outlets.isOutlet(entity.name());
     if (entity.named() && prints) {
-      return Actor.named(entity.name(), ActorKind.OUTLET);
+      String name = entity.name().replaceFirst("^.+?['’]s ", ""); // "Zahrin's Channel 4"
+      return Actor.named(name, ActorKind.OUTLET);
     }
     if (entity.named() && entity.type() == Name.Type.PERSON) {
       return new Actor(
@@ -552,11 +569,15 @@ public final class Actors {
 
   /** Behind "of the bureau", "for the talks". */
   private int afterPrepositions(int end) {
+    return afterPrepositions(end, "of|for|from");
+  }
+
+  private int afterPrepositions(int end, String prepositions) {
     List<Word> words = reading.words();
     int at = end;
     while (at + 1 < words.size()
         && words.get(at).is(ADP)
-        && words.get(at).lemma().matches("of|for|from")) {
+        && words.get(at).lemma().matches(prepositions)) {
       Phrase next = reading.phraseAt(at + 1);
       if (next == null) {
         break;
@@ -575,7 +596,12 @@ public final class Actors {
     int start = reading.words().get(from).span().start();
     int end = Math.max(phrase.span().end(), Math.min(told(phrase, words), limit(phrase)));
     if (reading.words(new Span(start, end)).size() > phrase.end() - from + DESCRIPTION_WORDS) {
-      end = reading.words().get(afterPrepositions(phrase.end()) - 1).span().end();
+      end =
+          reading
+              .words()
+              .get(afterPrepositions(phrase.end(), "of|for|from|to|in|at|with") - 1)
+              .span()
+              .end();
     }
     return start < end ? new Span(start, end).in(reading.text()) : "";
   }
@@ -590,7 +616,7 @@ public final class Actors {
     for (int i = phrase.end(); i < all.size() && all.get(i).span().end() <= words.end(); i++) {
       Word word = all.get(i);
       Word next = i + 1 < all.size() ? all.get(i + 1) : word;
-      boolean story = word.form().equals(",") && next.is(PRON);
+      boolean story = word.form().equals(",") && next.is(PRON, VERB, ADP);
       boolean passed =
           word.is(VERB) && next.lemma().equals("by") && isOutlet(reading.phraseAt(i + 2));
       if (story || passed) {

@@ -67,13 +67,14 @@ public final class StatementRule implements ClaimRule {
         }
         continue;
       }
-      List<Span> speakers = told == null ? List.of() : speakers(report, told);
+      List<Span> speakers = told == null ? List.of() : speakers(report, attribution, told);
       for (Span content : attribution.content()) {
         if (speakers.isEmpty()) {
           out.add(made(report, attribution, null, content));
         }
         for (Span who : speakers) {
-          out.add(made(report, attribution, who, content));
+          Span said = told == null ? content : behindCiting(report, attribution, told, content);
+          out.add(made(report, attribution, who, said));
         }
       }
     }
@@ -82,8 +83,8 @@ public final class StatementRule implements ClaimRule {
   }
 
   /** Those who speak together, and whom one of them cites. */
-  private static List<Span> speakers(ReportContext report, Span source) {
-    Span cited = cited(report, source);
+  private static List<Span> speakers(ReportContext report, Attribution attribution, Span source) {
+    Span cited = cited(report, attribution, source);
     if (cited == null) {
       return report.actors().speakers(source);
     }
@@ -105,7 +106,7 @@ public final class StatementRule implements ClaimRule {
     if (cue == null || source == null) {
       return false;
     }
-    if (reading.words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()))) {
+    if (isHearsay(report, attribution)) {
       return true;
     }
     return reading.predicates().stream()
@@ -114,20 +115,35 @@ public final class StatementRule implements ClaimRule {
         .anyMatch(s -> s != null && s.span().overlaps(source));
   }
 
-  /** Who does what an active cue tells, where the reader gave no source. */
-  private static @Nullable Span subject(ReportContext report, Attribution attribution) {
+  private static @Nullable Predicate verb(ReportContext report, Attribution attribution) {
     Span cue = attribution.cue();
     for (Predicate p : report.reading().predicates()) {
-      Phrase subject = p.subject();
-      boolean its = cue != null && cue.contains(report.reading().words().get(p.verb()).span());
-      if (its
-          && subject != null
-          && !p.passive()
-          && attribution.content().stream().noneMatch(subject.span()::overlaps)) {
-        return subject.span();
+      if (cue != null && cue.contains(report.reading().words().get(p.verb()).span())) {
+        return p;
       }
     }
     return null;
+  }
+
+  /**
+   * Who does what a cue tells, where the reader gave no source: the subject of "said", the agent of
+   * "was reported by".
+   */
+  private static @Nullable Span subject(ReportContext report, Attribution attribution) {
+    Predicate verb = verb(report, attribution);
+    if (verb == null || isHearsay(report, attribution)) {
+      return null;
+    }
+    Phrase speaker = verb.passive() ? report.agent(verb) : verb.subject();
+    boolean said =
+        speaker != null && attribution.content().stream().anyMatch(speaker.span()::overlaps);
+    return speaker == null || said ? null : speaker.span();
+  }
+
+  private static boolean isHearsay(ReportContext report, Attribution attribution) {
+    Span cue = attribution.cue();
+    return cue != null
+        && report.reading().words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()));
   }
 
   private static boolean quotes(ReportContext report, Attribution attribution) {
@@ -148,22 +164,57 @@ public final class StatementRule implements ClaimRule {
   }
 
   /** "Citing the ministry": from whom the one who reports has it. */
-  private static @Nullable Span cited(ReportContext report, Span reporter) {
+  private static @Nullable Span cited(
+      ReportContext report, Attribution attribution, Span reporter) {
+    Predicate citing = citing(report, attribution, reporter);
+    Phrase object = citing == null ? null : citing.object();
+    return object == null ? null : new Span(object.span().start(), end(report, object));
+  }
+
+  private static @Nullable Predicate citing(
+      ReportContext report, Attribution attribution, Span reporter) {
     Reading reading = report.reading();
+    boolean outlet = report.actors().isOutlet(reading.phraseAt(reporter));
     for (Predicate p : reading.predicates()) {
-      Phrase subject = p.subject();
       Phrase object = p.object();
       boolean cites =
           p.form() == Predicate.Form.PARTICIPLE
+              && !p.passive()
               && CITING.contains(reading.words().get(p.verb()).lemma());
-      if (cites && subject != null && object != null && subject.span().overlaps(reporter)) {
-        boolean speaks =
-            reading.attributions().stream()
-                .anyMatch(a -> a.source() != null && a.source().overlaps(object.span()));
-        return speaks ? null : new Span(object.span().start(), end(report, object));
+      if (!cites || object == null) {
+        continue;
+      }
+      Phrase subject = p.subject();
+      boolean its = subject != null && subject.span().overlaps(reporter);
+      Span cue = attribution.cue();
+      boolean beside = outlet && cue != null && report.evidence(cue).contains(p.span());
+      boolean speaks =
+          reading.attributions().stream()
+              .filter(a -> a.kind() == Attribution.Kind.SAYING && !a.equals(attribution))
+              .anyMatch(a -> a.source() != null && a.source().overlaps(object.span()));
+      Actor who = (its || beside) && !speaks ? report.actors().actor(object.span()) : null;
+      if (who != null) {
+        return p;
       }
     }
     return null;
+  }
+
+  /** What is said, without the "citing two officials," before it. */
+  private static Span behindCiting(
+      ReportContext report, Attribution attribution, Span source, Span content) {
+    Predicate citing = citing(report, attribution, source);
+    Phrase object = citing == null ? null : citing.object();
+    if (citing == null || object == null || citing.span().start() > content.start()) {
+      return content;
+    }
+    int end = end(report, object);
+    for (Word word : report.reading().words(content)) {
+      if (word.span().start() >= end && !word.is(Upos.PUNCT)) {
+        return new Span(word.span().start(), content.end());
+      }
+    }
+    return content;
   }
 
   /** Where a noun phrase ends with all that hangs on it. */
@@ -223,6 +274,7 @@ public final class StatementRule implements ClaimRule {
         inner.kind() == Attribution.Kind.SAYING || inner.kind() == Attribution.Kind.THINKING;
     return speaks
         && inner.source() != null
+        && !inner.source().equals(outer.source())
         && cue != null
         && report.reading().quotations().stream().noneMatch(q -> q.contains(cue))
         && outer.content().stream().anyMatch(c -> c.contains(cue));

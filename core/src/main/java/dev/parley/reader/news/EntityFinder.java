@@ -356,6 +356,7 @@ final class EntityFinder {
 
     private Draft person(Phrase phrase, Name name) {
       int begin = Span.firstEndingAfter(words, Word::span, name.span().start());
+      begin = behindTitles(begin, phrase.end());
       String full = Word.text(words.subList(begin, phrase.end()));
       String last = full.substring(full.lastIndexOf(' ') + 1);
       List<Draft> namesakes = people.computeIfAbsent(last, l -> new ArrayList<>());
@@ -375,6 +376,16 @@ final class EntityFinder {
         }
       }
       return draft;
+    }
+
+    /** Where a name begins whose first words are an office: "Foreign Minister Hakan Demir". */
+    private int behindTitles(int first, int end) {
+      for (int i = end - 2; i >= first; i--) {
+        if (titles.kind(words.get(i).form()) == Titles.Kind.OFFICE) {
+          return i + 1;
+        }
+      }
+      return first;
     }
 
     private Draft named(Phrase phrase, Name name) {

@@ -31,7 +31,7 @@ final class MarkedAttributions {
   /** What a sentence's end counts, in characters, between a cue and its content. */
   private static final int ELSEWHERE = 100;
 
-  /** Cues that are further apart stand in different windows of the model. */
+  /** Cues, or words, that are further apart have nothing to do with each other. */
   private static final int NEIGHBOURS = 60;
 
   private static final Set<String> WE = Set.of("i", "we", "us", "our", "my");
@@ -149,11 +149,13 @@ final class MarkedAttributions {
     private @Nullable Span outside(Draft draft, List<Word> cue, List<Draft> all) {
       Span source = source(draft.mark, cue);
       Sentence home = sentenceAt(draft.cue.start());
+      if (source == null || cue.stream().anyMatch(this::hasSubject)) {
+        return source;
+      }
       for (Draft other : all) {
-        boolean said = source != null && other.contents.stream().anyMatch(c -> c.contains(source));
-        boolean away = source != null && home != null && !home.span().overlaps(source);
+        boolean said = other.contents.stream().anyMatch(c -> c.contains(source));
         boolean beside = home != null && home.span().contains(other.cue);
-        boolean joined = said || away && isJoined(cue, other);
+        boolean joined = said || isJoined(cue, other);
         if (joined && beside && !other.tells(draft) && !other.mark.source().isEmpty()) {
           return speaker(other.mark.source().getFirst());
         }
@@ -161,7 +163,15 @@ final class MarkedAttributions {
       return source;
     }
 
-    /** Whether a cue is joined to another by "and". */
+    private boolean hasSubject(Word verb) {
+      int from = Math.max(0, verb.index() - NEIGHBOURS);
+      return words.subList(from, Math.min(words.size(), verb.index() + NEIGHBOURS)).stream()
+          .map(Word::arc)
+          .anyMatch(arc ->
+              arc != null && arc.head() == verb.index() && arc.relation().startsWith("nsubj"));
+    }
+
+    /** Whether a cue is joined to another by "and", or goes with it: "and warning that". */
     private boolean isJoined(List<Word> cue, Draft other) {
       return cue.stream()
           .map(Word::arc)

@@ -28,6 +28,8 @@ final class MissedCues {
   /** Whoever speaks says it anyway. */
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
   private MissedCues() {}
 
   /** The attributions with those of such verbs, in the order of their cues. */
@@ -39,7 +41,10 @@ final class MissedCues {
       boolean missed =
           subject != null
               && said.stream().noneMatch(a -> a.cue() != null && a.cue().overlaps(p.span()));
-      if (!missed || subject == null || !isPlain(p) || !isOther(subject, words)) {
+      if (!missed
+          || subject == null
+          || !isPlain(p) && !isQuoted(p, words)
+          || !isOther(subject, words)) {
         continue;
       }
       Kind kind = cues.kind(words.get(p.verb()).lemma());
@@ -58,6 +63,17 @@ final class MissedCues {
 
   private static boolean isPlain(Predicate p) {
     return !p.passive() && !p.negated() && p.modal() == null && p.form() == Predicate.Form.FINITE;
+  }
+
+  /** "Was quoted as saying". */
+  private static boolean isQuoted(Predicate p, List<Word> words) {
+    Word.Arc arc = words.get(p.verb()).arc();
+    Word above = arc == null ? null : words.get(arc.head());
+    return p.form() == Predicate.Form.PARTICIPLE
+        && p.verb() > 0
+        && words.get(p.verb() - 1).lemma().equals("as")
+        && above != null
+        && QUOTING.contains(above.lemma());
   }
 
   private static boolean isOther(Phrase subject, List<Word> words) {
