@@ -159,7 +159,8 @@ final class Appointments {
       return null;
     }
     Word first = words.get(body.first());
-    int from = first.is(Upos.DET) && body.end() > body.first() + 1 ? body.first() + 1 : body.first();
+    int from =
+        first.is(Upos.DET) && body.end() > body.first() + 1 ? body.first() + 1 : body.first();
     String called = people.called(body.span());
     String told = called == null ? Word.text(words.subList(from, body.end())) : called;
     Span head = words.get(p.verb()).span();
@@ -169,11 +170,10 @@ final class Appointments {
   private boolean isBody(Phrase phrase) {
     return lexicon.bodies.contains(words.get(phrase.head()).lemma())
         || reading.names().stream()
-            .anyMatch(
-                n ->
-                    n.type() == Name.Type.ORGANISATION
-                        && n.span().end() == phrase.span().end()
-                        && phrase.span().contains(n.span()));
+            .anyMatch(n ->
+                n.type() == Name.Type.ORGANISATION
+                    && n.span().end() == phrase.span().end()
+                    && phrase.span().contains(n.span()));
   }
 
   private static @Nullable Phrase agent(Predicate p) {

@@ -15,10 +15,10 @@ import java.util.List;
  * @param group for "seven of the wounded", the noun of those whom they are some of, or -1
  * @param hyphened whether the number is tied to the next word ("a 12-member team")
  * @param named whether the number stands behind what it belongs to ("Phase 2")
- * @param ellipsis whether what is counted is left to the words before: "and wounded 30", "30 others"
+ * @param ellipsis whether what is counted is left to the words before: "and wounded 30", "30
+ *     others"
  */
-record Counted(
-    int number, int noun, int group, boolean hyphened, boolean named, boolean ellipsis) {
+record Counted(int number, int noun, int group, boolean hyphened, boolean named, boolean ellipsis) {
 
   static Counted of(Quantity q, Reading reading, Tree tree) {
     List<Word> words = reading.words();
@@ -33,7 +33,9 @@ record Counted(
     int noun = noun(q, number, reading, tree);
     int of = noun >= 0 ? -1 : tree.below(number, "nmod");
     boolean group =
-        of >= q.end() && tree.preposition(of).equals("of") && words.get(of).is(Upos.NOUN, Upos.PROPN, Upos.ADJ);
+        of >= q.end()
+            && tree.preposition(of).equals("of")
+            && words.get(of).is(Upos.NOUN, Upos.PROPN, Upos.ADJ);
     boolean behind = noun >= 0 && noun < q.first();
     String counted = noun < 0 ? "" : words.get(noun).lemma();
     return new Counted(

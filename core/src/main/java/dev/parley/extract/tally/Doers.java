@@ -65,8 +65,7 @@ final class Doers {
 
   /** Whether a subject is more than the "who" of a relative clause. */
   private boolean isDoer(int subject) {
-    return subject >= 0
-        && !tree.word(subject).lemma().matches("who|which|that|whom");
+    return subject >= 0 && !tree.word(subject).lemma().matches("who|which|that|whom");
   }
 
   private @Nullable Phrase phrase(int word) {
@@ -79,7 +78,8 @@ final class Doers {
       return owner(doer.head()); // "Israeli air strikes killed 12"
     }
     int of = tree.below(doer.head(), "nmod");
-    boolean members = measures.isMany(head) && of > doer.head() && tree.preposition(of).equals("of");
+    boolean members =
+        measures.isMany(head) && of > doer.head() && tree.preposition(of).equals("of");
     Phrase body = members && tree.word(of).is(Upos.PROPN) ? phrase(of) : null;
     Actor actor = report.actors().actor((body == null ? doer : body).span());
     if (actor == null) {

@@ -277,7 +277,8 @@ final class MeasureFinder {
 
   private boolean passive(int verb) {
     return tree.below(verb).stream()
-        .anyMatch(c -> tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
+        .anyMatch(
+            c -> tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
   }
 
   /** "Took 12 people hostage", "shot three women dead". */
@@ -356,14 +357,12 @@ final class MeasureFinder {
       }
       boolean relative = tree.relation(child).equals("acl:relcl");
       int subject = tree.below(child, "nsubj");
-      boolean pronoun =
-          subject >= 0 && tree.word(subject).lemma().matches("who|which|that");
+      boolean pronoun = subject >= 0 && tree.word(subject).lemma().matches("who|which|that");
       boolean undergoes =
           relative
               ? passive(child) || subject >= 0 && !pronoun && tree.below(child, "obj") < 0
               : verb.xpos().equals("VBN") || passive(child);
-      Measure measure =
-          measures.of(undergoes ? Place.VERB : Place.UNDERGONE, verb.lemma());
+      Measure measure = measures.of(undergoes ? Place.VERB : Place.UNDERGONE, verb.lemma());
       if (measure != null) {
         return new Told(measure, child);
       }

@@ -61,7 +61,8 @@ final class Measures {
     for (Table.Row row :
         Table.load(Measures.class, "measures.tsv", "word", "place", "measure").rows()) {
       measures
-          .computeIfAbsent(row.need("place", p -> Labelled.parse(Place.class, p)), p -> new HashMap<>())
+          .computeIfAbsent(
+              row.need("place", p -> Labelled.parse(Place.class, p)), p -> new HashMap<>())
           .put(row.need("word"), row.need("measure", m -> Labelled.parse(Measure.class, m)));
     }
     units = Table.load(Measures.class, "units.tsv", "noun").column("noun");

@@ -253,11 +253,7 @@ public final class TallyRule implements ClaimRule {
       return tree.below(noun).stream().anyMatch(c -> words.get(c).lemma().matches("the|these"));
     }
 
-    private Tally tally(
-        Quantity q,
-        Counted counted,
-        Told told,
-        @Nullable Tally last) {
+    private Tally tally(Quantity q, Counted counted, Told told, @Nullable Tally last) {
       Predicate verb = told.teller() < 0 ? null : predicate(told.teller());
       Standing standing = standing(q, told, verb);
       Edtf published = report.published();
@@ -281,8 +277,7 @@ public final class TallyRule implements ClaimRule {
 
     private Ground ground(Quantity q, Standing standing, Told told) {
       Ground ground = report.ground(q.span(), standing, null);
-      Phrase claimant =
-          told.claimant() < 0 ? null : report.reading().phraseAt(told.claimant());
+      Phrase claimant = told.claimant() < 0 ? null : report.reading().phraseAt(told.claimant());
       Actor actor = claimant == null ? null : report.actors().actor(claimant.span());
       if (claimant == null
           || actor == null
@@ -308,7 +303,9 @@ public final class TallyRule implements ClaimRule {
     private Standing standing(Quantity q, Told told, @Nullable Predicate verb) {
       int teller = told.teller();
       int over = teller < 0 ? -1 : tree.above(teller);
-      if (over >= 0 && tree.is(teller, "xcomp") && measures.is(Measures.Place.LETS, words.get(over))) {
+      if (over >= 0
+          && tree.is(teller, "xcomp")
+          && measures.is(Measures.Place.LETS, words.get(over))) {
         Predicate lets = predicate(over); // what was allowed has happened
         return lets == null ? Standing.ASSERTED : Standings.of(report, lets);
       }
