@@ -9,6 +9,7 @@ import static dev.parley.reader.Upos.PROPN;
 import dev.parley.claim.Span;
 import dev.parley.claim.TenureStatus;
 import dev.parley.lexicon.Titles;
+import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Word;
@@ -52,6 +53,12 @@ final class OfficeWords {
 
   private boolean isOffice(String title) {
     return titles.kind(title) == Titles.Kind.OFFICE;
+  }
+
+  /** Whether a name ends in a title and is therefore none of a person. */
+  boolean isTitle(Name name) {
+    List<Word> in = reading.words(name.span());
+    return !in.isEmpty() && titles.isTitle(in.getLast().form());
   }
 
   static boolean plural(Word word) {

@@ -2,6 +2,7 @@ package dev.parley.extract.actor;
 
 import static dev.parley.reader.Upos.ADP;
 import static dev.parley.reader.Upos.CCONJ;
+import static dev.parley.reader.Upos.DET;
 
 import dev.parley.lexicon.Titles;
 import dev.parley.reader.Name;
@@ -53,12 +54,16 @@ public final class Roles {
       List<Role> out = new ArrayList<>();
       for (Name name : reading.names()) {
         Phrase phrase = name.type() == Name.Type.PERSON ? reading.phraseAt(name.span()) : null;
-        if (phrase == null) {
+        if (phrase == null || offices.isTitle(name)) {
           continue;
         }
         String person = people.fullest(name);
         int nameFirst = reading.firstEndingAfter(name.span().start());
         Role before = inside(phrase, nameFirst, person);
+        Role other = before == null ? null : besides(phrase, before);
+        if (other != null) {
+          out.add(other);
+        }
         if (before != null) {
           out.add(before);
         }
@@ -83,6 +88,21 @@ public final class Roles {
       }
       Role joined = joined(nameFirst, person);
       return joined == null ? shared(nameFirst, person) : joined;
+    }
+
+    /** The first title of "Marvanian negotiator and presidential adviser Karl Dovrin". */
+    private @Nullable Role besides(Phrase phrase, Role role) {
+      int and = phrase.first() - 1;
+      Phrase first = and > 0 && words.get(and).is(CCONJ) ? reading.phraseAt(and - 1) : null;
+      boolean title =
+          first != null
+              && first.end() == and
+              && !words.get(first.first()).is(DET)
+              && !OfficeWords.plural(words.get(first.head()))
+              && offices.last(first.first(), first.end()) == first.head();
+      return title && first != null
+          ? offices.role(first.first(), first.head(), and, and, role.person())
+          : null;
     }
 
     /**

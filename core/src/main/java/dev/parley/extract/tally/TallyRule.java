@@ -266,9 +266,10 @@ public final class TallyRule implements ClaimRule {
       return many ? new Told(Measure.OTHER, finder.governor(counted.noun())) : null;
     }
 
-    /** "The 12 engineers" have been counted elsewhere. */
+    /** "The 12 engineers", "its 14 posts" have been counted elsewhere. */
     private boolean isKnown(int noun) {
-      return tree.below(noun).stream().anyMatch(c -> words.get(c).lemma().matches("the|these"));
+      return tree.below(noun).stream()
+          .anyMatch(c -> words.get(c).is(Upos.PRON) || words.get(c).lemma().matches("the|these"));
     }
 
     private Tally tally(Quantity q, Counted counted, Told told, @Nullable Tally last) {

@@ -3,6 +3,7 @@ package dev.parley.reader.news;
 import dev.parley.claim.Span;
 import dev.parley.lexicon.Titles;
 import dev.parley.reader.Name;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.List;
 
@@ -24,10 +25,21 @@ final class BareNames {
     List<Word> in = name.span().touched(words, Word::span);
     for (int i = in.size() - 2; i >= 0; i--) {
       boolean named = Character.isUpperCase(in.get(i + 1).form().codePointAt(0));
-      if (named && titles.isTitle(in.get(i).form())) {
-        return new Name(new Span(in.get(i + 1).span().start(), name.span().end()), name.type());
+      boolean of = in.get(i + 1).is(Upos.ADP);
+      if ((named || of) && titles.isTitle(in.get(i).form())) {
+        int first = of ? ofOne(in, words) : in.get(i + 1).span().start();
+        return new Name(new Span(first, name.span().end()), name.type());
       }
     }
     return name;
+  }
+
+  /** Where the name itself begins in "Secretary of State Ila Dorn": the tree holds it together. */
+  private static int ofOne(List<Word> in, List<Word> words) {
+    Word last = in.getLast();
+    Word.Arc arc = last.arc();
+    boolean flat = arc != null && arc.relation().startsWith("flat") && arc.head() < last.index();
+    Word first = flat && arc != null ? words.get(arc.head()) : last;
+    return Math.max(first.span().start(), in.getFirst().span().start());
   }
 }
