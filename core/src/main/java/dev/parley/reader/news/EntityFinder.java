@@ -61,10 +61,10 @@ final class EntityFinder {
           "faction");
 
   /** Below this, the model's antecedent of "he" gives way to the last person who did something. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.6;
 
   /** A name is taken for the variant of another only where the model is this sure. */
-  private static final double VARIANT = 0.7;
+  private static final double VARIANT = 0.6;
 
   /** How far back, in characters, somebody who spoke goes on speaking as "he". */
   private static final int NEAR = 800;
