@@ -33,7 +33,7 @@ public final class TenureRule implements ClaimRule {
         once.add(role);
       } else {
         Role kept = fuller(once.get(known), role);
-        Role left = kept == role ? once.get(known) : role;
+        Role left = kept.equals(role) ? once.get(known) : role;
         once.set(known, kept);
         report.notes().passed(left.head(), Why.REPETITION);
       }
