@@ -25,7 +25,9 @@ public final class EventFinder {
   }
 
   private EventFinder(Lexemes lexemes) {
-    this(List.of(new ModelTriggers(new TableTriggers(lexemes))), new TreeParticipants(lexemes));
+    this(
+        List.of(new ModelTriggers(new TableTriggers(lexemes))),
+        new MixedParticipants(new TreeParticipants(lexemes)));
   }
 
   /** Where several finders name one word, the surest is heard, and at a tie the earlier finder. */

@@ -45,8 +45,11 @@ public final class EventRule implements ClaimRule {
           EventType.ASSAULT,
           EventType.PROTEST);
 
+  /** Who wants an end to attacks or an inquiry into them tells that there were some. */
+  private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
+
   /** What is less sure than this tells an event only where one is known to be told. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.51;
 
   /** Not PLOVER's: who only travels visits somebody where it is done for a party. */
   private static final String TRAVEL = "travel";
@@ -142,7 +145,7 @@ public final class EventRule implements ClaimRule {
       return null;
     }
     boolean mutual = type == EventType.AGREE || type == EventType.CONSULT;
-    if (noun && isWished(report, word.span())) {
+    if (noun && !VIOLENT.contains(type) && isWished(report, word.span())) {
       report.notes().passed(word.span(), Why.WISHED);
       return null;
     }

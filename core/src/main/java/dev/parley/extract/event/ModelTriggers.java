@@ -17,12 +17,13 @@ final class ModelTriggers implements TriggerFinder {
   private static final String NAME = "model";
 
   /** From here on a word is an event by the model's word alone. */
-  private static final double SURE = Double.parseDouble(System.getProperty("ev.sure", "0.5"));
+  private static final double SURE = 0.5;
 
-  /** The least that the model must think of a word that the tables hold. */
-  private static final double TABLED = Double.parseDouble(System.getProperty("ev.tabled", "0.15"));
+  /** The least that the model must think of a word that the tables hold; chosen on dev texts. */
+  private static final double TABLED = 0.15;
 
-  private static final double TELL = Double.parseDouble(System.getProperty("ev.telling", "0.1"));
+  /** The same where the table's row tells more than the word: a particle or objects. */
+  private static final double TABLED_FULLY = 0.1;
 
   private final TableTriggers table;
 
@@ -42,7 +43,7 @@ final class ModelTriggers implements TriggerFinder {
         EventType type = cue.type();
         String mode = type == tabled.type() ? tabled.mode() : null;
         out.add(new Trigger(tabled.word(), type, mode, likely, NAME));
-      } else if (likely >= (tabled.confidence() > 0.8 ? TELL : TABLED)) {
+      } else if (likely >= (tabled.confidence() > TableTriggers.BARE ? TABLED_FULLY : TABLED)) {
         out.add(tabled);
       }
     }

@@ -31,7 +31,7 @@ final class TableTriggers implements TriggerFinder {
   /** Rows that name particle or objects are rarely wrong; a bare word often means another thing. */
   private static final double TELLING = 0.9;
 
-  private static final double BARE = 0.7;
+  static final double BARE = 0.7;
 
   private static final double WEAK = 0.5;
 

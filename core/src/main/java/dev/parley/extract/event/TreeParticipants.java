@@ -251,10 +251,12 @@ final class TreeParticipants implements ParticipantFinder {
     }
 
     /** Puts a nominal and those joined to it on a side, as far as they can act or suffer. */
+    @SuppressWarnings("ReferenceEquality") // which of the two sides it is
     private boolean put(Set<Integer> side, Word nominal) {
       boolean any = false;
       for (Word w : tree.joined(meant(nominal))) {
-        if (acts(w)) {
+        boolean hit = type == EventType.ASSAULT && side == recipients && isThing(w);
+        if (acts(w) || hit) {
           side.add(w.index());
           any = true;
         }
@@ -274,6 +276,11 @@ final class TreeParticipants implements ParticipantFinder {
           tree.joined(c).stream().filter(this::acts).forEach(w -> side.add(w.index()));
         }
       }
+    }
+
+    /** A mosque is attacked, but attacks nobody. */
+    private boolean isThing(Word w) {
+      return w.is(Upos.NOUN) && report.times().stream().noneMatch(t -> t.span().overlaps(w.span()));
     }
 
     /** "Dozens of villagers" are villagers. */

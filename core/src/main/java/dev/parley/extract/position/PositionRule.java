@@ -32,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PositionRule implements ClaimRule {
   /** From here on a word shows a stance by the model's word alone. */
-  private static final double SURE = Double.parseDouble(System.getProperty("pos.sure", "0.5"));
+  private static final double SURE = 0.3;
 
   /** The least that the model must think of a word that the table holds. */
-  private static final double TABLED = Double.parseDouble(System.getProperty("pos.tabled", "0.1"));
-
-  private static final String TOPIC = System.getProperty("pos.topic", "mixed");
+  private static final double TABLED = 0.1;
 
   private final Stances stances = new Stances();
   private final Topics topics = new Topics();
@@ -124,18 +122,18 @@ public final class PositionRule implements ClaimRule {
     return false;
   }
 
+  /** What the table says of the word that the term hangs on, else the model, else the table. */
   private Topic topic(List<Word> detail, Word head, List<StanceCue.Term> likely) {
-    Topic told = topics.of(detail);
-    if (told != null && !TOPIC.equals("model")) {
+    Topic told = topics.of(List.of(head));
+    if (told != null) {
       return told;
     }
-    if (!TOPIC.equals("table")) {
-      for (StanceCue.Term term : likely) {
-        if (term.word() == head.index()) {
-          return term.topic();
-        }
+    for (StanceCue.Term term : likely) {
+      if (term.word() == head.index()) {
+        return term.topic();
       }
     }
+    told = topics.of(detail);
     return told == null ? Topic.OTHER : told;
   }
 
