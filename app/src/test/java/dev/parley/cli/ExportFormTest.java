@@ -35,6 +35,8 @@ class ExportFormTest {
           "said",
           "standing",
           "condition",
+          "confidence",
+          "made_by",
           "generated_by");
 
   private static final Map<String, List<String>> OF_ITS_KIND =

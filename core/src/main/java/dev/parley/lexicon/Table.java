@@ -87,6 +87,12 @@ public record Table(String name, List<Row> rows) {
       return values;
     }
 
+    /** As {@link #list}, where a row without any value is at fault. */
+    public List<String> needList(String column) {
+      need(column);
+      return list(column);
+    }
+
     /** A complaint about this row. */
     public LexiconException fault(@Nullable String reason) {
       return new LexiconException(table + ", line " + line + ": " + reason);

@@ -91,7 +91,13 @@ final class PositionTest {
   void hopes_and_what_may_be_accepted_are_no_positions() {
     assertThat(positions("The Front hopes for a truce.")).isEmpty();
     assertThat(positions("The Front may accept the truce.")).isEmpty();
-    assertThat(positions("The Front does not want a truce.")).isEmpty();
+  }
+
+  @Test
+  void what_is_not_wanted_is_rejected_and_what_is_not_demanded_takes_no_side() {
+    assertThat(positions("The Front does not want a truce."))
+        .isEqualTo("position | Front | reject ceasefire | a truce");
+    assertThat(positions("The Front does not demand a ceasefire.")).isEmpty();
   }
 
   private static String positions(String text) {

@@ -123,7 +123,10 @@ public final class EventRule implements ClaimRule {
     Trigger trigger = happening.trigger();
     EventType type = trigger.type();
     Word word = tree.word(trigger.word());
-    if (!CLAIMED.contains(type) || trigger.confidence() < SURE || isAim(tree, word, type)) {
+    if (!CLAIMED.contains(type)
+        || trigger.confidence() < SURE
+        || isAim(tree, word, type)
+        || isPrice(tree, word)) {
       return null;
     }
     Participants who = happening.participants();
@@ -177,6 +180,13 @@ public final class EventRule implements ClaimRule {
         terms.terms());
   }
 
+  /** "In exchange for", "in return for": a term of what is told beside it. */
+  private static boolean isPrice(Tree tree, Word word) {
+    return word.is(Upos.NOUN)
+        && tree.adposition(word).equals("in")
+        && tree.childrenBy(word, "nmod").stream().anyMatch(c -> tree.adposition(c).equals("for"));
+  }
+
   /** "Came to free them", "must free them": what somebody is there for or should do. */
   private static boolean isAim(Tree tree, Word word, EventType type) {
     boolean wanted = false;
@@ -211,7 +221,7 @@ public final class EventRule implements ClaimRule {
           name == null
               ? report.actors().actor(phrase == null ? word.span() : phrase.span())
               : named(report, name);
-      if (actor != null && !out.contains(actor)) {
+      if (actor != null && out.stream().noneMatch(a -> a.name().equals(actor.name()))) {
         out.add(actor);
       }
     }

@@ -25,7 +25,7 @@ final class Lexemes {
       }
       classes
           .computeIfAbsent(name, n -> new HashSet<>())
-          .addAll(expand(row, row.list("words"), Set.of()));
+          .addAll(expand(row, row.needList("words"), Set.of()));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
 import dev.parley.reader.EventCue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,6 +46,7 @@ final class MixedParticipants implements ParticipantFinder {
         out.add(part.word());
       }
     }
+    out.sort(Comparator.naturalOrder()); // as the text names them
     return out;
   }
 }

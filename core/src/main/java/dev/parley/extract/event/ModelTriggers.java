@@ -40,7 +40,7 @@ final class ModelTriggers implements TriggerFinder {
       EventCue cue = cues.remove(tabled.word());
       double likely = cue == null ? 0 : cue.confidence();
       if (likely >= SURE && cue != null) {
-        EventType type = cue.type();
+        EventType type = tabled.confidence() > TableTriggers.BARE ? tabled.type() : cue.type();
         String mode = type == tabled.type() ? tabled.mode() : null;
         out.add(new Trigger(tabled.word(), type, mode, likely, NAME));
       } else if (likely >= (tabled.confidence() > TableTriggers.BARE ? TABLED_FULLY : TABLED)) {

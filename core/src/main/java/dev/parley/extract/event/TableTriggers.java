@@ -136,7 +136,7 @@ final class TableTriggers implements TriggerFinder {
             case "modal" -> modals;
             default -> throw row.fault("pos must be verb, noun, adj or modal");
           };
-      for (String word : row.list("word")) {
+      for (String word : row.needList("word")) {
         List<Row> known = rows.computeIfAbsent(word, w -> new ArrayList<>());
         if (entry.bare() && known.stream().anyMatch(Row::bare)) {
           throw row.fault("'" + word + "' has a row without particle and objects already");

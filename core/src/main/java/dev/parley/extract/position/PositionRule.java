@@ -19,10 +19,13 @@ import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Sentence;
 import dev.parley.reader.StanceCue;
+import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +54,11 @@ public final class PositionRule implements ClaimRule {
     Tree tree = Tree.of(report.reading());
     Terms terms = new Terms(tree);
     Parties parties = new Parties(report, tree);
+    Map<Integer, StanceCue> cues = new HashMap<>();
+    report.reading().stances().forEach(c -> cues.put(c.word(), c));
     for (Word word : tree.words()) {
-      StanceCue told = Terms.at(report.reading().stances(), word.index());
-      Stance stance = stance(tree, word, told);
+      StanceCue told = cues.get(word.index());
+      Stance stance = isShownByOther(tree, word, cues) ? null : stance(report, tree, word, told);
       Sentence sentence = report.reading().sentenceAt(word.span().start());
       if (stance == null || sentence == null) {
         continue;
@@ -88,14 +93,40 @@ public final class PositionRule implements ClaimRule {
         && a.ground().head().equals(b.ground().head());
   }
 
-  /** The stance that a word shows here, or null. */
-  private @Nullable Stance stance(Tree tree, Word word, @Nullable StanceCue told) {
-    if (told != null && told.confidence() >= SURE) {
-      return told.stance();
+  /**
+   * "Would not attend", "does not want": of an auxiliary and its verb the likelier one shows it.
+   */
+  private static boolean isShownByOther(Tree tree, Word word, Map<Integer, StanceCue> cues) {
+    StanceCue own = cues.get(word.index());
+    double likely = own == null ? 0 : own.confidence();
+    Word verb = word.is(Upos.AUX) ? tree.head(word) : null;
+    StanceCue above = verb == null ? null : cues.get(verb.index());
+    if (above != null && above.confidence() >= likely) {
+      return true;
     }
+    for (Word aux : tree.childrenBy(word, "aux")) {
+      StanceCue below = cues.get(aux.index());
+      if (below != null && below.confidence() > likely && below.confidence() >= SURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stance that a word shows here, or null. */
+  private @Nullable Stance stance(
+      ReportContext report, Tree tree, Word word, @Nullable StanceCue told) {
     double likely = told == null ? 0 : told.confidence();
     Stance tabled = likely >= TABLED ? stances.of(tree, word) : null;
-    return tabled == null ? null : turned(tabled, isNegated(tree, word));
+    // Where the model says what the table says of the bare word, it has not heard the "not".
+    if (told != null && likely >= SURE && (told.stance() != tabled || !isNegated(tree, word))) {
+      return told.stance();
+    }
+    Stance stance = tabled == null ? null : turned(tabled, isNegated(tree, word));
+    if (tabled != null && stance == null) {
+      report.notes().passed(word.span(), Why.NO_SIDE);
+    }
+    return stance;
   }
 
   private static boolean isNegated(Tree tree, Word word) {

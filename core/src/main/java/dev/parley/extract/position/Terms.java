@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is wanted: the words that hang on a cue and may be its terms, and of those the ones that the
@@ -98,9 +97,14 @@ final class Terms {
     return out;
   }
 
-  /** "A deal must include A and B": what is wanted is A and B. */
+  /** "A deal must include A and B", "a deal including A and B": what is wanted is A and B. */
   private List<Word> held(Word term) {
-    return HOLDING.contains(term.lemma()) ? tree.childrenBy(term, "obj") : List.of();
+    if (HOLDING.contains(term.lemma())) {
+      return tree.childrenBy(term, "obj");
+    }
+    return tree.childrenBy(term, "nmod").stream()
+        .filter(c -> tree.adposition(c).equals("including"))
+        .toList();
   }
 
   /** Those coordinated with a term that have no subject of their own. */
@@ -129,6 +133,7 @@ final class Terms {
     while (in.contains(last + 1)) {
       last++;
     }
+    last = withoutHalfQuotation(first, head.index(), last);
     while (last > head.index() && tree.word(last).is(Upos.PUNCT)) {
       last--;
     }
@@ -136,6 +141,20 @@ final class Terms {
       first++;
     }
     return Span.cover(tree.word(first).span(), tree.word(last).span());
+  }
+
+  /** The last word before a quotation that opens behind the head and does not close in time. */
+  private int withoutHalfQuotation(int first, int head, int last) {
+    int open = -1;
+    for (int i = first; i <= last; i++) {
+      String form = tree.word(i).form();
+      if (form.matches("[“«]") || form.equals("\"") && open < 0) {
+        open = i;
+      } else if (form.matches("[”»\"]")) {
+        open = -1;
+      }
+    }
+    return open > head ? open - 1 : last;
   }
 
   private void collect(Word word, Word head, Word cue, Set<Integer> in) {
@@ -149,21 +168,12 @@ final class Terms {
     }
   }
 
-  private static boolean belongs(Word child, Word head) {
+  private boolean belongs(Word child, Word head) {
     String relation = Tree.base(child);
     boolean before = child.index() < head.index();
-    boolean joined = relation.matches("conj|cc|parataxis");
+    boolean joined =
+        relation.matches("conj|cc|parataxis") || tree.adposition(child).matches("until|till");
     boolean opens = before && relation.matches("case|mark|punct|advmod|aux");
     return !joined && !opens && !relation.equals("advcl");
-  }
-
-  /** The first word of a reading's cue that stands at an index, or null. */
-  static @Nullable StanceCue at(List<StanceCue> cues, int word) {
-    for (StanceCue cue : cues) {
-      if (cue.word() == word) {
-        return cue;
-      }
-    }
-    return null;
   }
 }

@@ -60,7 +60,7 @@ public final class StatementRule implements ClaimRule {
       }
       Span source = hears(report, attribution) ? null : attribution.source();
       Span told = source == null ? subject(report, attribution) : source;
-      if (isEcho(report, attribution, told) || told == null && !quotes(report, attribution)) {
+      if (isEcho(report, attribution, told) || told == null && !isQuoted(report, attribution)) {
         Span cue = attribution.cue();
         if (cue != null) {
           report.notes().passed(cue, Why.NOBODY_SAYS);
@@ -146,9 +146,11 @@ public final class StatementRule implements ClaimRule {
         && report.reading().words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()));
   }
 
-  private static boolean quotes(ReportContext report, Attribution attribution) {
-    return attribution.content().stream()
-        .anyMatch(c -> report.reading().quotations().stream().anyMatch(c::overlaps));
+  /** In quotation marks; what the reader gives to nobody by a cue is so anyway. */
+  private static boolean isQuoted(ReportContext report, Attribution attribution) {
+    return attribution.cue() == null
+        || attribution.content().stream()
+            .anyMatch(c -> report.reading().quotations().stream().anyMatch(c::overlaps));
   }
 
   /** "We urge …" within what somebody said anyway. */

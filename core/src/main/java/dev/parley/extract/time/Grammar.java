@@ -85,7 +85,7 @@ final class Grammar {
     }
     for (Table.Row row : holidays.rows()) {
       Holiday holiday = Holiday.of(row);
-      for (String name : row.list("names")) {
+      for (String name : row.needList("names")) {
         Pattern pattern = Pattern.words(Token.cut(name, 0, name.length()));
         add(
             stages.getFirst(),

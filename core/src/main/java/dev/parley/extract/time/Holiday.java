@@ -34,6 +34,9 @@ record Holiday(Calendar calendar, int month, int day, @Nullable DayOfWeek weekda
   static Holiday of(Table.Row row) {
     Calendar calendar = row.need("calendar", c -> Calendar.valueOf(c.toUpperCase(Locale.ROOT)));
     boolean floats = calendar == Calendar.EASTER || calendar == Calendar.ORTHODOX;
+    if (floats && row.get("month") != null) {
+      throw row.fault("a feast that goes with Easter has no month");
+    }
     Holiday holiday =
         new Holiday(
             calendar,

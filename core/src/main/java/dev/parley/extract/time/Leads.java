@@ -51,7 +51,7 @@ final class Leads {
           row.get("direction") == null
               ? null
               : row.need("direction", d -> Direction.valueOf(d.toUpperCase(Locale.ROOT)));
-      for (String words : row.list("words")) {
+      for (String words : row.needList("words")) {
         if (words.split(" ").length > LONGEST) {
           throw row.fault("'" + words + "' has more than " + LONGEST + " words");
         }

@@ -43,7 +43,7 @@ final class Vocabulary {
           row.get("needs") == null
               ? Needs.NOTHING
               : row.need("needs", n -> Needs.valueOf(n.toUpperCase(Locale.ROOT)));
-      for (String word : row.list("words")) {
+      for (String word : row.needList("words")) {
         if (!word.equals(word.toLowerCase(Locale.ROOT))) {
           throw row.fault("write '" + word + "' in lower case; 'capital' tells where it needs one");
         }
