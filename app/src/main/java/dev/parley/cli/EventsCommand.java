@@ -3,13 +3,23 @@ package dev.parley.cli;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.record.ClaimRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What happened. */
 @Command(name = "events", description = "List what happened, is planned, may happen or is denied.")
 final class EventsCommand extends ClaimsCommand {
+  @Option(
+      names = "--codes",
+      paramLabel = "CODING",
+      description =
+          "Add a last column to the table or the CSV with what another coding calls the event:"
+              + " cameo (its root code, two digits).")
+  private @Nullable Coding codes;
+
   @Override
   protected @Nullable String kind() {
     return "event";
@@ -17,7 +27,12 @@ final class EventsCommand extends ClaimsCommand {
 
   @Override
   protected List<Column> columns() {
-    return list();
+    if (codes == null) {
+      return list();
+    }
+    List<Column> columns = new ArrayList<>(list());
+    columns.add(codes.column());
+    return columns;
   }
 
   @Override

@@ -72,6 +72,7 @@ public final class Parley implements Runnable {
   static CommandLine commandLine() {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
+    line.registerConverter(Coding.class, s -> label(Coding.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
