@@ -34,6 +34,9 @@ public final class WordModel implements AutoCloseable {
 
   private static final Pattern INFLECTED = Pattern.compile("\\w{2,}(?:[^e]ed|ing)");
 
+  /** "Gunmen", "spokeswomen": words of men that the vocabulary does not hold one by one. */
+  private static final Pattern OF_MEN = Pattern.compile("\\p{Ll}{2,}men");
+
   /** Relations between the parts of a name. */
   private static final Set<String> OF_NAMES =
       Set.of("flat", "compound", "appos", "nmod", "nmod:desc", "fixed");
@@ -213,6 +216,7 @@ public final class WordModel implements AutoCloseable {
       for (int i = first; i < end; i++) {
         Token token = tokens.get(base + i);
         Upos tag = upos.get(scores.upos().best(i));
+        String xpos = network.labels().xpos().get(scores.xpos().best(i));
         int head = heads[i - first];
         boolean root = head == i;
         // The parts of a name hang on each other, never on a verb: the next best relation counts.
@@ -223,9 +227,11 @@ public final class WordModel implements AutoCloseable {
                 base + i,
                 token.span(),
                 token.form(),
-                lemma(token.form(), scores.lemma(), i, tag),
+                xpos.equals("NNS") && OF_MEN.matcher(token.form()).matches()
+                    ? man(token.form())
+                    : lemma(token.form(), scores.lemma(), i, tag),
                 tag,
-                network.labels().xpos().get(scores.xpos().best(i)),
+                xpos,
                 arc));
       }
       Span span = Token.cover(tokens, base + first, base + end);
@@ -258,6 +264,10 @@ public final class WordModel implements AutoCloseable {
         }
       }
       return relations.get(best);
+    }
+
+    private static String man(String men) {
+      return men.substring(0, men.length() - "men".length()) + "man";
     }
 
     private String lemma(String form, Rows scores, int word, Upos upos) {
