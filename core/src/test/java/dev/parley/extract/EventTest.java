@@ -130,8 +130,9 @@ final class EventTest {
 
   @Test
   void a_verb_that_needs_an_object_tells_no_event_without_it() {
-    assertThat(events("Marvane closed its borders in late May."))
-        .isEqualTo("event | COERCE restrict | Marvane | closed | when 2031-05-21/2031-05-31");
+    assertThat(events("The army closed the crossing to aid convoys in late May."))
+        .startsWith("event | COERCE restrict | army")
+        .contains("| closed | when 2031-05-21/2031-05-31");
     assertThat(events("Marvane closed the year in late May.")).isEmpty();
   }
 
