@@ -105,6 +105,7 @@ public final class EventRule implements ClaimRule {
     Span sentence = report.evidence(tree.word(told.trigger().word()).span());
     return all.stream()
         .filter(h -> !h.equals(told) && h.trigger().type() == EventType.ASSAULT)
+        .filter(h -> h.trigger().confidence() >= SURE)
         .filter(h -> sentence.contains(tree.word(h.trigger().word()).span()))
         .anyMatch(h -> !h.participants().actors().isEmpty());
   }

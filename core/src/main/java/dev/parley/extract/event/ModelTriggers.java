@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words that the reader's model takes for events, and those of the tables that it does not
- * speak against. Where both name a word, the model tells the type and the table its mode.
+ * The words that the reader's model takes for events, and those of the tables, doubtful where it
+ * sees none. Where both name a word, the model tells the type and the table its mode.
  */
 final class ModelTriggers implements TriggerFinder {
   private static final String NAME = "model";
@@ -24,6 +24,9 @@ final class ModelTriggers implements TriggerFinder {
 
   /** The same where the table's row tells more than the word: a particle or objects. */
   private static final double TABLED_FULLY = 0.1;
+
+  /** What is left of a table's confidence where the model sees no event: too little for a claim. */
+  private static final double DOUBT = 0.5;
 
   private final TableTriggers table;
 
@@ -45,6 +48,9 @@ final class ModelTriggers implements TriggerFinder {
         out.add(new Trigger(tabled.word(), type, mode, likely, NAME));
       } else if (likely >= (tabled.confidence() > TableTriggers.BARE ? TABLED_FULLY : TABLED)) {
         out.add(tabled);
+      } else {
+        double doubtful = tabled.confidence() * DOUBT;
+        out.add(new Trigger(tabled.word(), tabled.type(), tabled.mode(), doubtful, tabled.by()));
       }
     }
     for (EventCue cue : cues.values()) {

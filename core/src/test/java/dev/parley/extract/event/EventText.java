@@ -58,6 +58,14 @@ record EventText(ReportContext report, Tree tree) {
         .toList();
   }
 
+  /** The words that a finder is not sure enough of for a claim. */
+  List<String> doubtful(TriggerFinder finder) {
+    return finder.find(report, tree).stream()
+        .filter(t -> t.confidence() < 0.5)
+        .map(t -> tree.word(t.word()).form())
+        .toList();
+  }
+
   /** Who takes part in what the tables find at a word: those who act, an arrow, who receives. */
   String participants(String form) {
     Trigger trigger =
