@@ -56,6 +56,7 @@ def confidence(*sets):
 
 
 def laid(annotations):
+    plover = {t: board(t, f"{SHARED}/corpora/plover/PLV_train.tsv") for t in ("plover", "plover-given")}
     with tempfile.TemporaryDirectory() as d:
         run(f"python3 benchmarks/annotations.py lay {annotations} {d}")
         return claims(f"{d}/texts", f"{d}/gold")
@@ -226,6 +227,14 @@ MEANTIME, the first six sentences of 120 texts without their date lines ({times[
     python3 benchmarks/timeml.py ../shared/corpora/meantime/cat/intra-doc_annotation gold
     python3 ../shared/bench/tasks.py make timex gold > in && ./bench predict timex < in > out
     python3 ../shared/bench/tasks.py score timex gold out
+
+## Events by PLOVER
+
+The {plover['plover']['sentences']} sentences of PLV's training part, which the words of events were chosen on (nothing was trained on them): type
+F1 {percent(plover['plover'], 'type_f1')}; with the actors given, macro-F1 {percent(plover['plover-given'], 'macro_f1')}, accuracy {percent(plover['plover-given'], 'accuracy')}.
+
+    python3 ../shared/bench/tasks.py make plover PLV > in && ./bench predict plover < in > out     # and plover-given
+    python3 ../shared/bench/tasks.py score plover PLV out
 
 ## Claims
 
