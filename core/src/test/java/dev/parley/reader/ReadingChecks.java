@@ -27,6 +27,8 @@ final class ReadingChecks {
     checks.entities();
     checks.attributions();
     checks.quotations();
+    checks.events();
+    checks.stances();
   }
 
   private void sentences() {
@@ -144,6 +146,34 @@ final class ReadingChecks {
   private void quotations() {
     reading.quotations().forEach(q -> span("quotation", q));
     apart("quotations", reading.quotations());
+  }
+
+  private void events() {
+    int last = 0;
+    for (EventCue e : reading.events()) {
+      cue(e, e.word(), e.confidence());
+      assertThat(e.word()).as("events stand in order").isGreaterThanOrEqualTo(last);
+      last = e.word();
+      e.actors().forEach(p -> cue(e, p.word(), p.confidence()));
+      e.recipients().forEach(p -> cue(e, p.word(), p.confidence()));
+    }
+  }
+
+  private void stances() {
+    int last = 0;
+    for (StanceCue s : reading.stances()) {
+      cue(s, s.word(), s.confidence());
+      assertThat(s.word()).as("stances stand in order").isGreaterThanOrEqualTo(last);
+      last = s.word();
+      s.parties().forEach(p -> cue(s, p.word(), p.confidence()));
+      s.terms().forEach(t -> cue(s, t.word(), t.confidence()));
+    }
+  }
+
+  /** A word of what is told, and how sure it is. */
+  private void cue(Record of, int word, double confidence) {
+    assertThat(word).as("word of %s", of).isBetween(0, reading.words().size() - 1);
+    assertThat(confidence).as("confidence of %s", of).isBetween(0.0, 1.0);
   }
 
   /** In bounds, not empty, and cutting no character beyond the basic plane in two. */
