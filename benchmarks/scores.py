@@ -56,7 +56,6 @@ def confidence(*sets):
 
 
 def laid(annotations):
-    plover = {t: board(t, f"{SHARED}/corpora/plover/PLV_train.tsv") for t in ("plover", "plover-given")}
     with tempfile.TemporaryDirectory() as d:
         run(f"python3 benchmarks/annotations.py lay {annotations} {d}")
         return claims(f"{d}/texts", f"{d}/gold")
@@ -168,6 +167,7 @@ def main():
         run(f"python3 benchmarks/annotations.py lay training/annotations/claims-dev.jsonl {d}")
         sure, error = confidence((f"{SHARED}/seeds", f"{SHARED}/gold"), ("samples", "gold"),
                                  (f"{SHARED}/dev/texts", f"{SHARED}/dev/gold"), (f"{d}/texts", f"{d}/gold"))
+    plover = {t: board(t, f"{SHARED}/corpora/plover/PLV_train.tsv") for t in ("plover", "plover-given")}
     page = f"""# Scores
 
 The latest figures, each with the command that made it; `benchmarks/scores.py` writes this page. Texts to measure on

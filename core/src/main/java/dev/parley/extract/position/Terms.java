@@ -43,7 +43,9 @@ final class Terms {
     Map<Integer, Double> likely =
         told.stream()
             .collect(Collectors.toMap(StanceCue.Term::word, StanceCue.Term::confidence, Math::max));
-    List<Word> open = candidates(cue);
+    List<Word> open = new ArrayList<>(candidates(cue));
+    // "The Turks were opposed" has them as what is passive, and they are not what is wanted.
+    open.removeIf(w -> Tree.relation(w).equals("nsubj:pass") && !likely.containsKey(w.index()));
     Set<Word> out = new LinkedHashSet<>();
     for (StanceCue.Term term : told) {
       boolean hangs = open.stream().anyMatch(w -> w.index() == term.word());

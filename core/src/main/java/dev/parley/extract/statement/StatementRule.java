@@ -69,6 +69,9 @@ public final class StatementRule implements ClaimRule {
       }
       List<Span> speakers = told == null ? List.of() : speakers(report, attribution, told);
       for (Span content : attribution.content()) {
+        if (isBarePronoun(report, content)) {
+          continue; // "which he called a mistake": what it stands for was not said
+        }
         if (speakers.isEmpty()) {
           out.add(made(report, attribution, null, content));
         }
@@ -144,6 +147,11 @@ public final class StatementRule implements ClaimRule {
     Span cue = attribution.cue();
     return cue != null
         && report.reading().words(cue).stream().anyMatch(w -> HEARSAY.contains(w.lemma()));
+  }
+
+  private static boolean isBarePronoun(ReportContext report, Span content) {
+    List<Word> words = report.reading().words(content);
+    return words.size() == 1 && words.getFirst().is(Upos.PRON, Upos.DET);
   }
 
   /** In quotation marks; what the reader gives to nobody by a cue is so anyway. */
