@@ -350,11 +350,28 @@ def laid(words, folder):
     return [happenings.of_claims(d, text, places, gold[d.id]) for d, text, places in corpora.read_words(words, texts)]
 
 
+METADATA = {"parley.events": labels.EVENTS, "parley.standings": labels.STANDINGS, "parley.stances": labels.STANCES,
+            "parley.topics": labels.TOPICS, "parley.parts": labels.PARTS}
+
+
+def without(model):
+    """Takes out the heads that were grafted before, if any."""
+    graph = model.graph
+    for field, keep in ((graph.node, lambda n: not n.name.startswith("happenings/")),
+                        (graph.initializer, lambda i: not i.name.startswith("happenings/")),
+                        (graph.output, lambda o: o.name not in OUTPUTS),
+                        (model.metadata_props, lambda m: m.key not in METADATA)):
+        kept = [x for x in field if keep(x)]
+        del field[:]
+        field.extend(kept)
+
+
 def graft(a):
     state = torch.load(os.path.join(a.run, "heads.pt"), weights_only=True)
     heads = Heads(state["layers"], state["width"])
     heads.load_state_dict(state["heads"])
     base = onnx.load(a.model)
+    without(base)
     layers = layers_of(base)
     pieces, words = 9, 6
     sample = (torch.arange(words).unsqueeze(0), torch.arange(words).unsqueeze(0), *(torch.randn(1, pieces, state["width"]) for _ in layers))
@@ -368,9 +385,6 @@ def graft(a):
         part = onnx.load(small).graph
     same = {"first": "first", "last": "last"} | {f"layer{i}": name for i, name in enumerate(layers)} | {o: o for o in OUTPUTS}
     own = lambda name: same.get(name, "happenings/" + name) if name else name
-    outputs = [o.name for o in base.graph.output]
-    if set(OUTPUTS) & set(outputs):
-        raise SystemExit(f"{a.model} has these heads already; graft onto what export.py writes")
     for node in part.node:
         node.name = "happenings/" + node.name
         node.input[:] = [own(n) for n in node.input]
@@ -383,8 +397,7 @@ def graft(a):
         base.graph.output.append(output)
     known = {m.key: m for m in base.metadata_props}
     known["parley.version"].value = str(a.version)
-    for key, values in (("parley.events", labels.EVENTS), ("parley.standings", labels.STANDINGS), ("parley.stances", labels.STANCES),
-                        ("parley.topics", labels.TOPICS), ("parley.parts", labels.PARTS)):
+    for key, values in METADATA.items():
         entry = base.metadata_props.add()
         entry.key, entry.value = key, "\n".join(values)
     # ONNX Runtime wants nodes after what they read; what is grafted reads only what stands before it.
