@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +34,11 @@ final class Network implements AutoCloseable {
   private final OrtSession session;
   private final ModelLabels labels;
   private final Queue<Buffers> idle = new ConcurrentLinkedQueue<>();
+
+  /** A session that is closed under a run takes the whole process down. */
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   private Network(OrtEnvironment environment, OrtSession session, ModelLabels labels) {
     this.environment = environment;
@@ -78,14 +85,22 @@ final class Network implements AutoCloseable {
    * @param use is given the scores, which are good until it returns
    */
   void run(Window window, Consumer<Scores> use) {
-    Buffers buffers = idle.poll();
-    buffers = buffers == null ? new Buffers() : buffers;
+    open.readLock().lock();
     try {
-      new Run(window, buffers).run(use);
+      if (closed) {
+        throw new IllegalStateException("the model is closed");
+      }
+      Buffers buffers = idle.poll();
+      buffers = buffers == null ? new Buffers() : buffers;
+      try {
+        new Run(window, buffers).run(use);
+      } finally {
+        idle.add(buffers);
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed: " + e.getMessage(), e);
     } finally {
-      idle.add(buffers);
+      open.readLock().unlock();
     }
   }
 
@@ -198,12 +213,19 @@ final class Network implements AutoCloseable {
     return out;
   }
 
+  /** Waits for the windows that are on their way; those that come later are refused. */
   @Override
   public void close() {
+    open.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw new IllegalStateException("the model cannot be closed: " + e.getMessage(), e);
+    } finally {
+      open.writeLock().unlock();
     }
   }
 }
