@@ -121,6 +121,7 @@ public final class Extractor {
         held,
         quantities,
         times.find(reading, publication.published()),
+        Tree.of(reading),
         new SourceChains(reading, publication, actors),
         new Notes("", confidences));
   }

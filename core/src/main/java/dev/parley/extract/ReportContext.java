@@ -18,6 +18,8 @@ import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import dev.parley.report.Publication;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the offices that the report gives its people
  * @param quantities its numbers, in order
  * @param times its times, in order
+ * @param tree the reading's trees
  * @param chains who says what, down to the outlet
  * @param notes takes what made a claim, and what was seen and is none
  */
@@ -36,12 +39,17 @@ public record ReportContext(
     List<Role> roles,
     List<Quantity> quantities,
     List<TimeMention> times,
+    Tree tree,
     SourceChains chains,
     Notes notes) {
 
+  private static final Pattern EXCHANGE =
+      Pattern.compile("\\bin (?:exchange|return) for ([^,.;]+)");
+
   /** The same report for another rule, with notes of its own. */
   ReportContext noting(Notes notes) {
-    return new ReportContext(reading, publication, actors, roles, quantities, times, chains, notes);
+    return new ReportContext(
+        reading, publication, actors, roles, quantities, times, tree, chains, notes);
   }
 
   /** The sentence of some words, as evidence. */
@@ -86,6 +94,15 @@ public record ReportContext(
   public @Nullable Edtf published() {
     Edtf date = publication.published();
     return date != null && date.asDay() != null ? date : null;
+  }
+
+  /**
+   * The words behind the first "in exchange for" or "in return for" of a sentence, or null where it
+   * stands before an offset or not at all.
+   */
+  public @Nullable String exchange(Span sentence, int from) {
+    Matcher m = EXCHANGE.matcher(sentence.in(reading.text()));
+    return m.find() && sentence.start() + m.start() >= from ? m.group(1) : null;
   }
 
   /** The words of an "if" clause around or behind some words of a sentence, or null. */

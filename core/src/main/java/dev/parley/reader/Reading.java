@@ -71,6 +71,24 @@ public record Reading(
     return last == null && !sentences.isEmpty() ? sentences.getFirst() : last;
   }
 
+  /** The predicate whose verb stands at an index, or null. */
+  public @Nullable Predicate predicateAt(int verb) {
+    int low = 0;
+    int high = predicates.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      Predicate p = predicates.get(mid);
+      if (p.verb() < verb) {
+        low = mid + 1;
+      } else if (p.verb() > verb) {
+        high = mid - 1;
+      } else {
+        return p;
+      }
+    }
+    return null;
+  }
+
   /** The noun phrase that the first word of a stretch belongs to, or null. */
   public @Nullable Phrase phraseAt(Span span) {
     return phraseAt(firstEndingAfter(span.start()));

@@ -24,7 +24,7 @@ public final class EventFinder {
     this(new Lexemes());
   }
 
-  private EventFinder(Lexemes lexemes) {
+  EventFinder(Lexemes lexemes) {
     this(
         List.of(new ModelTriggers(new TableTriggers(lexemes))),
         new MixedParticipants(new TreeParticipants(lexemes)));
@@ -38,7 +38,7 @@ public final class EventFinder {
 
   /** All happenings, in the order of their words. */
   public List<Happening> find(ReportContext report) {
-    Tree tree = Tree.of(report.reading());
+    Tree tree = report.tree();
     Map<Integer, Trigger> surest = new HashMap<>();
     for (TriggerFinder finder : triggers) {
       for (Trigger t : finder.find(report, tree)) {
@@ -54,12 +54,7 @@ public final class EventFinder {
 
   private Happening happening(ReportContext report, Tree tree, Trigger trigger) {
     Word word = tree.word(trigger.word());
-    Predicate own = null;
-    for (Predicate p : report.reading().predicates()) {
-      if (p.verb() == trigger.word()) {
-        own = p;
-      }
-    }
+    Predicate own = report.reading().predicateAt(trigger.word());
     return new Happening(
         trigger,
         participants.of(report, tree, trigger),

@@ -54,16 +54,13 @@ public final class EventRule implements ClaimRule {
   /** Not PLOVER's: who only travels visits somebody where it is done for a party. */
   private static final String TRAVEL = "travel";
 
-  private final Lexemes lexemes = new Lexemes();
+  private final Lexemes lexemes;
   private final EventFinder finder;
 
   /** By the model and the tables. */
   public EventRule() {
-    this(new EventFinder());
-  }
-
-  public EventRule(EventFinder finder) {
-    this.finder = finder;
+    this.lexemes = new Lexemes();
+    this.finder = new EventFinder(lexemes);
   }
 
   @Override
@@ -73,7 +70,7 @@ public final class EventRule implements ClaimRule {
 
   @Override
   public List<? extends Claim> claims(ReportContext report) {
-    Tree tree = Tree.of(report.reading());
+    Tree tree = report.tree();
     List<Event> out = new ArrayList<>();
     List<Happening> happenings = new ArrayList<>(finder.find(report));
     // verbs first: a noun often mentions again what a verb told

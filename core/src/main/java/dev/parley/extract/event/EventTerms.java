@@ -14,8 +14,6 @@ import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param when the day or days, or null
  */
 record EventTerms(@Nullable Edtf when, Event.Terms terms) {
-  private static final Pattern EXCHANGE =
-      Pattern.compile("\\bin (?:exchange|return) for ([^,.;]+)");
-
   /** A length this far from the event's word, in UTF-16 units, belongs to something else. */
   private static final int NEAR = 40;
 
@@ -52,7 +47,7 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
             duration(report, head),
             limit && time != null ? time.future() : null,
             quantity(report, tree, trigger),
-            exchange(report, head),
+            report.exchange(report.evidence(head), head.start() + 1),
             null));
   }
 
@@ -145,11 +140,5 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
       }
     }
     return null;
-  }
-
-  private static @Nullable String exchange(ReportContext report, Span head) {
-    Span sentence = report.evidence(head);
-    Matcher m = EXCHANGE.matcher(sentence.in(report.reading().text()));
-    return m.find() && sentence.start() + m.start() > head.start() ? m.group(1) : null;
   }
 }

@@ -342,12 +342,7 @@ final class TreeParticipants implements ParticipantFinder {
     }
 
     private @Nullable Predicate predicate(Word verb) {
-      for (Predicate p : report.reading().predicates()) {
-        if (p.verb() == verb.index()) {
-          return p;
-        }
-      }
-      return null;
+      return report.reading().predicateAt(verb.index());
     }
   }
 }

@@ -71,11 +71,10 @@ final class Parties {
     if (verb.is(Upos.NOUN)) {
       return ofNoun(verb);
     }
-    for (Predicate p : report.reading().predicates()) {
-      if (p.verb() == verb.index()) {
-        Phrase doer = p.passive() ? report.agent(p) : p.subject();
-        return doer == null ? List.of() : at(tree.word(doer.head()));
-      }
+    Predicate p = report.reading().predicateAt(verb.index());
+    if (p != null) {
+      Phrase doer = p.passive() ? report.agent(p) : p.subject();
+      return doer == null ? List.of() : at(tree.word(doer.head()));
     }
     Word subject = tree.child(verb, "nsubj");
     return subject == null ? List.of() : at(subject);

@@ -51,7 +51,7 @@ public final class PositionRule implements ClaimRule {
   @Override
   public List<? extends Claim> claims(ReportContext report) {
     List<Position> out = new ArrayList<>();
-    Tree tree = Tree.of(report.reading());
+    Tree tree = report.tree();
     Terms terms = new Terms(tree);
     Parties parties = new Parties(report, tree);
     Map<Integer, StanceCue> cues = new HashMap<>();
@@ -144,13 +144,10 @@ public final class PositionRule implements ClaimRule {
 
   /** "Might accept": nobody took a stance yet. */
   private static boolean isHoped(ReportContext report, Word word, Stance stance) {
-    for (Predicate p : report.reading().predicates()) {
-      if (p.verb() == word.index()) {
-        return p.modal() != null && p.modal().matches("may|might|could")
-            || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT;
-      }
-    }
-    return false;
+    Predicate p = report.reading().predicateAt(word.index());
+    return p != null
+        && (p.modal() != null && p.modal().matches("may|might|could")
+            || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT);
   }
 
   /** What the table says of the word that the term hangs on, else the model, else the table. */
@@ -204,34 +201,26 @@ public final class PositionRule implements ClaimRule {
         topic,
         detail.in(reading.text()),
         towards(report, cue),
-        new Position.Terms(duration, deadline, null, exchange(report, sentence, detail), null));
+        new Position.Terms(
+            duration, deadline, null, report.exchange(sentence.span(), detail.start()), null));
   }
 
   /** Of whom it is wanted: "urged X to leave", "called on X to leave". */
   private static @Nullable Actor towards(ReportContext report, Word cue) {
-    for (Predicate p : report.reading().predicates()) {
-      if (p.verb() != cue.index()) {
-        continue;
-      }
-      Phrase object = p.object();
-      if (cue.lemma().matches("urge|ask|press|request") && object != null) {
-        return report.actors().actor(object.span());
-      }
-      for (Predicate.Oblique oblique : p.obliques()) {
-        if (cue.lemma().toLowerCase(Locale.ROOT).equals("call")
-            && oblique.preposition().equals("on")) {
-          return report.actors().actor(oblique.phrase().span());
-        }
+    Predicate p = report.reading().predicateAt(cue.index());
+    if (p == null) {
+      return null;
+    }
+    Phrase object = p.object();
+    if (cue.lemma().matches("urge|ask|press|request") && object != null) {
+      return report.actors().actor(object.span());
+    }
+    for (Predicate.Oblique oblique : p.obliques()) {
+      if (cue.lemma().toLowerCase(Locale.ROOT).equals("call")
+          && oblique.preposition().equals("on")) {
+        return report.actors().actor(oblique.phrase().span());
       }
     }
     return null;
-  }
-
-  /** The words behind "in exchange for" or "in return for". */
-  private static @Nullable String exchange(ReportContext report, Sentence sentence, Span detail) {
-    String text = sentence.span().in(report.reading().text());
-    var m =
-        java.util.regex.Pattern.compile("\\bin (?:exchange|return) for ([^,.;]+)").matcher(text);
-    return m.find() && sentence.span().start() + m.start() >= detail.start() ? m.group(1) : null;
   }
 }

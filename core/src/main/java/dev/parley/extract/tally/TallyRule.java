@@ -311,12 +311,7 @@ public final class TallyRule implements ClaimRule {
     }
 
     private @Nullable Predicate predicate(int verb) {
-      for (Predicate p : report.reading().predicates()) {
-        if (p.verb() == verb) {
-          return p;
-        }
-      }
-      return null;
+      return report.reading().predicateAt(verb);
     }
 
     private Standing standing(Quantity q, Told told, @Nullable Predicate verb) {
