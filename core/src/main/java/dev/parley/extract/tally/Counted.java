@@ -20,7 +20,7 @@ import java.util.List;
  */
 record Counted(int number, int noun, int group, boolean hyphened, boolean named, boolean ellipsis) {
 
-  static Counted of(Quantity q, Reading reading, Tree tree) {
+  static Counted of(Quantity q, Reading reading, TreeByIndex tree) {
     List<Word> words = reading.words();
     int from = reading.firstEndingAfter(q.span().start());
     int number = q.end() - 1;
@@ -47,7 +47,7 @@ record Counted(int number, int noun, int group, boolean hyphened, boolean named,
         noun < 0 && !group || counted.equals("other"));
   }
 
-  private static int noun(Quantity q, int number, Reading reading, Tree tree) {
+  private static int noun(Quantity q, int number, Reading reading, TreeByIndex tree) {
     int above = tree.above(number);
     if (above >= 0 && !tree.is(number, "nsubj") && !tree.is(number, "obj")) {
       Word over = tree.word(above);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Who did what was counted, or holds those who are counted. */
 final class Doers {
   private final ReportContext report;
-  private final Tree tree;
+  private final TreeByIndex tree;
   private final Measures measures;
 
-  Doers(ReportContext report, Tree tree, Measures measures) {
+  Doers(ReportContext report, TreeByIndex tree, Measures measures) {
     this.report = report;
     this.tree = tree;
     this.measures = measures;

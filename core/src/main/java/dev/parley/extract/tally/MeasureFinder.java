@@ -6,8 +6,8 @@ import static dev.parley.reader.Upos.PROPN;
 import static dev.parley.reader.Upos.VERB;
 
 import dev.parley.claim.Measure;
+import dev.parley.extract.Tree;
 import dev.parley.extract.tally.Measures.Place;
-import dev.parley.reader.Reading;
 import dev.parley.reader.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
   private static final int DEPTH = 8;
 
-  private final Tree tree;
+  private final TreeByIndex tree;
   private final Measures measures;
 
-  MeasureFinder(Reading reading, Measures measures) {
-    this.tree = new Tree(reading);
+  MeasureFinder(Tree tree, Measures measures) {
+    this.tree = new TreeByIndex(tree);
     this.measures = measures;
   }
 
-  Tree tree() {
+  TreeByIndex tree() {
     return tree;
   }
 

@@ -62,13 +62,13 @@ public final class TallyRule implements ClaimRule {
     private final ReportContext report;
     private final List<Word> words;
     private final MeasureFinder finder;
-    private final Tree tree;
+    private final TreeByIndex tree;
     private final Doers doers;
 
     Counts(ReportContext report) {
       this.report = report;
       this.words = report.reading().words();
-      this.finder = new MeasureFinder(report.reading(), measures);
+      this.finder = new MeasureFinder(report.tree(), measures);
       this.tree = finder.tree();
       this.doers = new Doers(report, tree, measures);
     }
