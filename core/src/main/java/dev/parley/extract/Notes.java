@@ -49,9 +49,12 @@ public final class Notes {
    * given for some words stands.
    */
   public void passed(Span words, Why why) {
-    if (passed.stream().noneMatch(p -> p.words().overlaps(words))) {
-      passed.add(new Passed(kind, words, why));
+    for (Passed known : passed) {
+      if (known.words().overlaps(words)) {
+        return;
+      }
     }
+    passed.add(new Passed(kind, words, why));
   }
 
   /** The claim with what was told of it. */

@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Span;
 import dev.parley.reader.Name;
 import dev.parley.reader.Reading;
@@ -21,7 +23,7 @@ public final class Places {
     }
     String best = null;
     int nearest = Integer.MAX_VALUE;
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(sentence.span())) {
       if (!sentence.span().contains(name.span()) || name.type() == Name.Type.PERSON) {
         continue;
       }
@@ -34,7 +36,7 @@ public final class Places {
       boolean place =
           before != null
               && before.is(Upos.ADP)
-              && before.lemma().matches("in|at|near|outside|inside");
+              && oneOf(before.lemma(), "in", "at", "near", "outside", "inside");
       int distance = Math.abs(name.span().start() - words.start());
       if (place && distance < nearest) {
         nearest = distance;

@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
 import dev.parley.claim.Source;
@@ -78,12 +80,20 @@ public record ReportContext(
     return chains.addressee(attribution);
   }
 
+  /** Whether some words are part of a time. */
+  public boolean isTime(Span words) {
+    for (TimeMention time : times) {
+      if (time.span().overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who does what the passive tells: "freed by the Front", but not "freed by Sunday". */
   public @Nullable Phrase agent(Predicate passive) {
     for (Predicate.Oblique oblique : passive.obliques()) {
-      Span span = oblique.phrase().span();
-      boolean deadline = times().stream().anyMatch(t -> t.span().overlaps(span));
-      if (oblique.preposition().equals("by") && !deadline) {
+      if (oblique.preposition().equals("by") && !isTime(oblique.phrase().span())) { // no deadline
         return oblique.phrase();
       }
     }
@@ -101,7 +111,11 @@ public record ReportContext(
    * stands before an offset or not at all.
    */
   public @Nullable String exchange(Span sentence, int from) {
-    Matcher m = EXCHANGE.matcher(sentence.in(reading.text()));
+    String words = sentence.in(reading.text());
+    if (!words.contains("exchange for") && !words.contains("return for")) {
+      return null; // asked of every sentence, and of few with reason
+    }
+    Matcher m = EXCHANGE.matcher(words);
     return m.find() && sentence.start() + m.start() >= from ? m.group(1) : null;
   }
 
@@ -123,7 +137,7 @@ public record ReportContext(
         continue;
       }
       int end = i + 1;
-      while (end < in.size() && !in.get(end).form().matches("[,.;:\"”]")) {
+      while (end < in.size() && !oneOf(in.get(end).form(), ",", ".", ";", ":", "\"", "”")) {
         end++;
       }
       return Span.cover(in.get(i).span(), in.get(end - 1).span()).in(reading.text());
@@ -133,7 +147,7 @@ public record ReportContext(
 
   private static boolean clauseFollows(List<Word> in, int i) {
     for (int k = i + 1; k < Math.min(in.size(), i + 8); k++) {
-      if (in.get(k).form().matches("[,.;]")) {
+      if (oneOf(in.get(k).form(), ",", ".", ";")) {
         return false;
       }
       if (in.get(k).is(Upos.VERB)) {

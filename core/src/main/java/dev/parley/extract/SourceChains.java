@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
 import dev.parley.claim.Source;
@@ -36,6 +38,11 @@ public final class SourceChains {
   /** What stands before the outlet through which words came: "to", "in an interview with". */
   private static final Set<String> THROUGH =
       Set.of("to", "with", "by", "on", "via", "through", "in");
+
+  private static final Comparator<Attribution> NARROWEST =
+      Comparator.<Attribution>comparingInt(a -> a.content().getFirst().length())
+          .thenComparing(
+              a -> Objects.requireNonNullElse(a.cue(), new Span(0, 0)), Comparator.reverseOrder());
 
   private final Reading reading;
   private final Actors actors;
@@ -86,15 +93,15 @@ public final class SourceChains {
 
   /** The attributions whose content holds some words, the narrowest first. */
   public List<Attribution> around(Span words) {
-    return reading.attributions().stream()
-        .filter(a -> a.kind() == Kind.SAYING || a.kind() == Kind.SHOWING)
-        .filter(a -> a.source() != null && a.content().stream().anyMatch(c -> c.contains(words)))
-        .sorted(
-            Comparator.<Attribution>comparingInt(a -> a.content().getFirst().length())
-                .thenComparing(
-                    a -> Objects.requireNonNullElse(a.cue(), new Span(0, 0)),
-                    Comparator.reverseOrder()))
-        .toList();
+    List<Attribution> out = new ArrayList<>();
+    for (Attribution a : reading.attributions()) {
+      boolean tells = a.kind() == Kind.SAYING || a.kind() == Kind.SHOWING;
+      if (tells && a.source() != null && a.holds(words)) {
+        out.add(a);
+      }
+    }
+    out.sort(NARROWEST);
+    return out;
   }
 
   private static void add(List<Source> chain, Source source) {
@@ -120,7 +127,7 @@ public final class SourceChains {
     if (cue != null) {
       for (Attribution outer : around(cue)) {
         Actor actor = actor(outer);
-        boolean both = now.cue() != null && contains(outer, now.cue());
+        boolean both = now.cue() != null && outer.holds(now.cue());
         if (actor != null && actor.kind() == ActorKind.OUTLET && !both) {
           add(out, actors.source(actor, Objects.requireNonNull(outer.source())));
         }
@@ -149,10 +156,6 @@ public final class SourceChains {
 
   private @Nullable Actor actor(Attribution attribution) {
     return attribution.source() == null ? null : actors.actor(attribution.source());
-  }
-
-  private static boolean contains(Attribution outer, Span words) {
-    return outer.content().stream().anyMatch(c -> c.contains(words));
   }
 
   // ---- through whom -----------------------------------------------------------------------------
@@ -209,9 +212,9 @@ public final class SourceChains {
       return List.of();
     }
     List<Source> out = new ArrayList<>();
-    for (Phrase phrase : reading.phrases()) {
-      boolean inside = phrase.first() >= sentence.first() && phrase.end() <= sentence.end();
-      if (inside && !apart(phrase, attribution)) {
+    List<Span> said = said(attribution, cue);
+    for (Phrase phrase : sentence.span().touched(reading.phrases(), Phrase::span)) {
+      if (said.stream().noneMatch(phrase.span()::overlaps)) {
         passing(phrase, attribution).ifPresent(out::add);
       }
     }
@@ -238,7 +241,7 @@ public final class SourceChains {
 
   /** The outlet of "with Highland Radio's Ivar Teshk". */
   private Optional<Source> owner(Phrase phrase) {
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(phrase.span())) {
       boolean first = name.span().start() == phrase.span().start();
       String text = name.span().in(reading.text());
       if (first && name.span().end() < phrase.span().end() && actors.isOutlet(text)) {
@@ -251,22 +254,26 @@ public final class SourceChains {
   /** Whether somebody ends the sentence with ", the Courier reported". */
   private boolean reports(Phrase phrase, Attribution attribution) {
     boolean behind = attribution.content().stream().allMatch(c -> c.end() <= phrase.span().start());
-    return behind
-        && reading.predicates().stream()
-            .filter(p -> phrase.equals(p.subject()))
-            .anyMatch(p -> REPORTING.contains(reading.words().get(p.verb()).lemma()));
+    if (behind) {
+      for (Predicate p : reading.predicates()) {
+        if (phrase.equals(p.subject())
+            && REPORTING.contains(reading.words().get(p.verb()).lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Whether a phrase is part of what is said, or of what somebody else in the sentence says. */
-  private boolean apart(Phrase phrase, Attribution attribution) {
-    Span span = phrase.span();
-    Span cue = attribution.cue();
-    boolean said = reading.quotations().stream().anyMatch(span::overlaps);
+  /** What is quoted or said, but for what holds the attribution itself. */
+  private List<Span> said(Attribution attribution, Span cue) {
+    List<Span> out = new ArrayList<>(reading.quotations());
     for (Attribution other : reading.attributions()) {
-      boolean around = !other.equals(attribution) && cue != null && contains(other, cue);
-      said |= !around && other.content().stream().anyMatch(span::overlaps);
+      if (!other.holds(cue) || other.equals(attribution)) {
+        out.addAll(other.content());
+      }
     }
-    return said;
+    return out;
   }
 
   /** Who quotes or cites a source: "the Courier quoted the ministry as saying". */
@@ -323,7 +330,7 @@ public final class SourceChains {
     if (next == null) {
       return null;
     }
-    boolean said = attribution.content().stream().anyMatch(c -> c.overlaps(next.span()));
+    boolean said = attribution.touches(next.span());
     Span source = attribution.source();
     boolean asks = source != null && source.overlaps(next.span());
     return !said && !asks && (isTo(i - 1) || isObject(next, verb)) ? next : null;
@@ -335,6 +342,6 @@ public final class SourceChains {
 
   private boolean isObject(Phrase phrase, Word verb) {
     Word.Arc arc = reading.words().get(phrase.head()).arc();
-    return arc != null && arc.head() == verb.index() && arc.relation().matches("i?obj");
+    return arc != null && arc.head() == verb.index() && oneOf(arc.relation(), "obj", "iobj");
   }
 }

@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.reader.Attribution;
@@ -138,7 +140,7 @@ public final class Standings {
       return Standing.PLANNED;
     }
     String lemma = words.get(governor.verb()).lemma();
-    if (lemma.matches("manage|come|go|help|continue|arrive|travel|meet|gather|convene")) {
+    if (oneOf(lemma, "manage", "come", "go", "help", "continue", "arrive", "travel", "meet", "gather", "convene")) {
       return of(report, governor);
     }
     if (REFUSALS.contains(lemma)) {
@@ -150,10 +152,9 @@ public final class Standings {
   private static boolean insideDenial(ReportContext report, Span words) {
     for (Attribution a : report.reading().attributions()) {
       Span cue = a.cue();
-      boolean denies =
-          cue != null
-              && report.reading().words(cue).stream().anyMatch(w -> w.lemma().equals("deny"));
-      if (denies && a.content().stream().anyMatch(c -> c.contains(words))) {
+      if (cue != null
+          && a.holds(words)
+          && report.reading().words(cue).stream().anyMatch(w -> w.lemma().equals("deny"))) {
         return true;
       }
     }
@@ -166,7 +167,11 @@ public final class Standings {
     if (sentence == null) {
       return false;
     }
-    return reading.words(sentence).stream()
-        .anyMatch(w -> w.form().equalsIgnoreCase("if") || w.form().equalsIgnoreCase("unless"));
+    for (Word w : reading.words(sentence)) {
+      if (w.form().equalsIgnoreCase("if") || w.form().equalsIgnoreCase("unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package dev.parley.extract;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Span;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
@@ -7,7 +9,6 @@ import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,8 @@ public final class Tree {
 
   /** The first child that has one of these relations, subtypes counted, or null. */
   public @Nullable Word child(Word word, String... relations) {
-    Set<String> wanted = Set.of(relations);
     for (Word c : children(word)) {
-      if (wanted.contains(relation(c))) {
+      if (oneOf(relation(c), relations)) {
         return c;
       }
     }
@@ -82,8 +82,14 @@ public final class Tree {
 
   /** All children that have one of these relations, subtypes not counted. */
   public List<Word> childrenBy(Word word, String... bases) {
-    Set<String> wanted = Set.of(bases);
-    return children(word).stream().filter(c -> wanted.contains(base(c))).toList();
+    List<Word> out = List.of();
+    for (Word c : children(word)) {
+      if (oneOf(base(c), bases)) {
+        out = out.isEmpty() ? new ArrayList<>(2) : out;
+        out.add(c);
+      }
+    }
+    return out;
   }
 
   /** The adposition of a nominal in lower case ("against", "out of" as "out"), or empty. */

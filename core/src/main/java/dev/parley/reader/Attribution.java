@@ -19,6 +19,26 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** Whether some words stand within one piece of the content. */
+  public boolean holds(Span words) {
+    for (Span piece : content) {
+      if (piece.contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some words share anything with the content. */
+  public boolean touches(Span words) {
+    for (Span piece : content) {
+      if (piece.overlaps(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the source does with the content. */
   public enum Kind {
     SAYING,

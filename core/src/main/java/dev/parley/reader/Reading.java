@@ -54,6 +54,11 @@ public record Reading(
     return span.touched(words, Word::span);
   }
 
+  /** The names that a stretch of text touches, in order. */
+  public List<Name> names(Span span) {
+    return span.touched(names, Name::span);
+  }
+
   /** Index of the first word that ends after an offset; the number of words if none does. */
   public int firstEndingAfter(int offset) {
     return Span.firstEndingAfter(words, Word::span, offset);
@@ -61,14 +66,17 @@ public record Reading(
 
   /** The sentence that holds an offset, or the last one before it; null in a text without words. */
   public @Nullable Sentence sentenceAt(int offset) {
-    Sentence last = null;
-    for (Sentence sentence : sentences) {
-      if (sentence.span().start() > offset) {
-        break;
+    int low = 0; // how many begin at or before the offset
+    int high = sentences.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (sentences.get(mid).span().start() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
       }
-      last = sentence;
     }
-    return last == null && !sentences.isEmpty() ? sentences.getFirst() : last;
+    return sentences.isEmpty() ? null : sentences.get(Math.max(0, low - 1));
   }
 
   /** The predicate whose verb stands at an index, or null. */

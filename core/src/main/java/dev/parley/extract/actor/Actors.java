@@ -1,5 +1,7 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.oneOf;
+import static dev.parley.lexicon.Words.withoutArticle;
 import static dev.parley.reader.Upos.ADP;
 import static dev.parley.reader.Upos.CCONJ;
 import static dev.parley.reader.Upos.DET;
@@ -31,7 +33,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one report. */
@@ -46,6 +50,11 @@ public final class Actors {
   private final Map<Span, Entity> entityOf = new HashMap<>();
   private final Map<String, String> bodyOf = new HashMap<>();
   private final Map<Integer, Role> postAt = new HashMap<>();
+  private final Map<String, Entity> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Entity> byMention = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  /** Rules ask for the same actor again and again. */
+  private final Map<Span, Optional<Actor>> found = new HashMap<>();
 
   /** The sources of attributions by the words with which they begin. */
   private final Map<Integer, Span> sourceAt = new HashMap<>();
@@ -95,7 +104,11 @@ public final class Actors {
     this.titles = titles;
     this.quantities = quantities;
     for (Entity entity : reading.entities()) {
-      entity.mentions().forEach(m -> entityOf.put(m, entity));
+      byName.putIfAbsent(entity.name(), entity);
+      for (Span mention : entity.mentions()) {
+        entityOf.put(mention, entity);
+        byMention.put(withoutArticle(mention.in(reading.text())), entity);
+      }
     }
     for (Attribution attribution : reading.attributions()) {
       Span source = attribution.source();
@@ -117,6 +130,15 @@ public final class Actors {
    * @return null where it is a pronoun that nothing in the report resolves
    */
   public @Nullable Actor actor(Span words) {
+    Optional<Actor> known = found.get(words);
+    if (known == null) {
+      known = Optional.ofNullable(find(words));
+      found.put(words, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Actor find(Span words) {
     Phrase phrase = main(words);
     if (phrase == null) {
       return null;
@@ -152,7 +174,7 @@ public final class Actors {
     if (!lexicon.made.contains(head.lemma())) {
       return null;
     }
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(phrase.span())) {
       boolean before = name.span().end() <= head.span().start();
       boolean somebody = name.type() == Name.Type.ORGANISATION || name.type() == Name.Type.PERSON;
       if (before && somebody && phrase.span().contains(name.span())) {
@@ -181,7 +203,7 @@ public final class Actors {
     boolean relative =
         clause != null
             && clause.relation().startsWith("acl")
-            && pronoun.form().toLowerCase(Locale.ROOT).matches("who|which|that");
+            && oneOf(pronoun.form().toLowerCase(Locale.ROOT), "who", "which", "that");
     return relative && clause != null ? reading.phraseAt(clause.head()) : null;
   }
 
@@ -197,7 +219,7 @@ public final class Actors {
   private @Nullable String country(Phrase phrase) {
     int end = afterPrepositions(phrase.end());
     Span all = Span.cover(phrase.span(), reading.words().get(end - 1).span());
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(all)) {
       String state = all.contains(name.span()) ? country(name.span().in(reading.text())) : null;
       if (state != null) {
         return state;
@@ -324,7 +346,7 @@ public final class Actors {
     for (Word word : in) {
       Word.Arc arc = word.arc();
       Phrase phrase = reading.phraseAt(word.index());
-      boolean beside = arc != null && arc.relation().matches("appos|flat|nmod:desc");
+      boolean beside = arc != null && oneOf(arc.relation(), "appos", "flat", "nmod:desc");
       if (beside && isPerson(phrase)) {
         return phrase;
       }
@@ -332,7 +354,7 @@ public final class Actors {
     Word head = reading.words().get(top.head());
     if (lexicon.made.contains(head.lemma()) && top.end() + 1 < reading.words().size()) {
       Phrase by = reading.phraseAt(top.end() + 1);
-      boolean made = reading.words().get(top.end()).lemma().matches("by|from|of");
+      boolean made = oneOf(reading.words().get(top.end()).lemma(), "by", "from", "of");
       if (made && by != null && words.contains(by.span())) {
         return by;
       }
@@ -354,7 +376,7 @@ public final class Actors {
     boolean beside = false;
     for (int step = 0; step < 3 && titles.isTitle(head.form()); step++) {
       Word.Arc arc = head.arc();
-      if (arc == null || !arc.relation().matches("appos|conj") || arc.head() == head.index()) {
+      if (arc == null || !oneOf(arc.relation(), "appos", "conj") || arc.head() == head.index()) {
         return null;
       }
       beside |= arc.relation().equals("appos");
@@ -479,25 +501,23 @@ public final class Actors {
 
   /** Who is called so, also where it is only what a longer name ends in. */
   private @Nullable Entity called(String name) {
-    Entity ending = null;
+    Entity named = byName.get(name);
+    Entity mentioned = named == null ? byMention.get(name) : named;
+    if (mentioned != null) {
+      return mentioned;
+    }
+    String ending = " " + name;
     for (Entity entity : reading.entities()) {
-      if (entity.name().equalsIgnoreCase(name)) {
+      if (entity.name().endsWith(ending)) {
         return entity;
       }
-      boolean mention =
-          entity.mentions().stream()
-              .map(m -> m.in(reading.text()).replaceFirst("^[Tt]he ", ""))
-              .anyMatch(name::equalsIgnoreCase);
-      if (mention || entity.name().endsWith(" " + name)) {
-        ending = ending == null || mention ? entity : ending;
-      }
     }
-    return ending;
+    return null;
   }
 
   /** The name before "'s" in a phrase. */
   private @Nullable Name owning(Phrase phrase) {
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(phrase.span())) {
       boolean possessive =
           reading.text().startsWith("'s", name.span().end())
               || reading.text().startsWith("’s", name.span().end());
@@ -511,9 +531,13 @@ public final class Actors {
   /** "The news site Arabi21": what stands before a name and tells that it prints. */
   private boolean isCalledOutlet(Phrase phrase, Upos... kinds) {
     List<Word> words = reading.words().subList(phrase.first(), phrase.end() - 1);
-    return words.stream()
-        .filter(w -> w.is(kinds))
-        .anyMatch(w -> lexicon.kinds.get(w.lemma().toLowerCase(Locale.ROOT)) == ActorKind.OUTLET);
+    for (Word w : words) {
+      if (w.is(kinds)
+          && lexicon.kinds.get(w.lemma().toLowerCase(Locale.ROOT)) == ActorKind.OUTLET) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An actor as a link of the chain of sources. */
@@ -569,15 +593,15 @@ public final class Actors {
 
   /** Behind "of the bureau", "for the talks". */
   private int afterPrepositions(int end) {
-    return afterPrepositions(end, "of|for|from");
+    return afterPrepositions(end, "of", "for", "from");
   }
 
-  private int afterPrepositions(int end, String prepositions) {
+  private int afterPrepositions(int end, String... prepositions) {
     List<Word> words = reading.words();
     int at = end;
     while (at + 1 < words.size()
         && words.get(at).is(ADP)
-        && words.get(at).lemma().matches(prepositions)) {
+        && oneOf(words.get(at).lemma(), prepositions)) {
       Phrase next = reading.phraseAt(at + 1);
       if (next == null) {
         break;
@@ -599,7 +623,7 @@ public final class Actors {
       end =
           reading
               .words()
-              .get(afterPrepositions(phrase.end(), "of|for|from|to|in|at|with") - 1)
+              .get(afterPrepositions(phrase.end(), "of", "for", "from", "to", "in", "at", "with") - 1)
               .span()
               .end();
     }
@@ -627,6 +651,12 @@ public final class Actors {
     return end;
   }
 
+  /** Whether the report speaks of a phrase as a person, body or place. */
+  public boolean isSomebody(Phrase phrase) {
+    Entity entity = entityOf.get(phrase.span());
+    return entity != null && entity.type() != Name.Type.OTHER;
+  }
+
   /** Whether a phrase names somebody who prints or broadcasts. */
   public boolean isOutlet(@Nullable Phrase phrase) {
     Actor actor = phrase == null ? null : actor(phrase.span());
@@ -652,8 +682,8 @@ public final class Actors {
   private boolean dropped(int i) {
     Word w = reading.words().get(i);
     return w.is(DET, NUM, PRON)
-        || Set.of("another", "other", "several", "some", "more", "than", "least", "at")
-            .contains(w.lemma());
+        || oneOf(
+            w.lemma(), "another", "other", "several", "some", "more", "than", "least", "at");
   }
 
   private boolean anonymous(Actor actor, @Nullable Phrase phrase) {
@@ -723,7 +753,7 @@ public final class Actors {
 
   /** "Hamas" of "a Hamas official", "Egypt" of "Egypt's negotiators". */
   private @Nullable String owner(Phrase phrase) {
-    for (Name name : reading.names()) {
+    for (Name name : reading.names(phrase.span())) {
       if (phrase.span().contains(name.span())
           && name.span().end() < reading.words().get(phrase.head()).span().start()) {
         return name.span().in(reading.text());

@@ -1,5 +1,7 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Span;
 import dev.parley.claim.TenureStatus;
@@ -104,7 +106,7 @@ final class Appointments {
     if (subject != null && subject.end() == p.first()) {
       before = subject.first() - 1;
     }
-    return before >= 0 && words.get(before).lemma().matches("if|unless|whether");
+    return before >= 0 && oneOf(words.get(before).lemma(), "if", "unless", "whether");
   }
 
   /** "Was appointed governor", "serves as envoy", "is the head of the service". */

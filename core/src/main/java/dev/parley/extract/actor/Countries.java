@@ -1,5 +1,7 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.withoutArticle;
+
 import dev.parley.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,9 +51,5 @@ public final class Countries {
   /** The state of a name, nationality word or capital; null where it is none. */
   @Nullable String of(String name) {
     return stateOf.get(withoutArticle(name));
-  }
-
-  private static String withoutArticle(String name) {
-    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 }

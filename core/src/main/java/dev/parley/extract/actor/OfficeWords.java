@@ -1,5 +1,6 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.oneOf;
 import static dev.parley.reader.Upos.ADP;
 import static dev.parley.reader.Upos.DET;
 import static dev.parley.reader.Upos.NOUN;
@@ -165,11 +166,11 @@ final class OfficeWords {
     int at = end;
     while (at + 1 < words.size()
         && words.get(at).is(ADP)
-        && words.get(at).lemma().matches("of|for|to|at|in|on")) {
+        && oneOf(words.get(at).lemma(), "of", "for", "to", "at", "in", "on")) {
       Phrase next = reading.phraseAt(at + 1);
       boolean more =
           next != null
-              && (words.get(at).lemma().matches("of|for") || at == end)
+              && (oneOf(words.get(at).lemma(), "of", "for") || at == end)
               && words.get(next.head()).is(PROPN, NOUN);
       if (next == null || !more) {
         break;
@@ -192,7 +193,7 @@ final class OfficeWords {
         of > 0
             && of < nameFirst - 1
             && words.get(of).is(ADP)
-            && words.get(of).lemma().matches("of|for|to|on|in")
+            && oneOf(words.get(of).lemma(), "of", "for", "to", "on", "in")
             && isOffice(of - 1);
     return title ? of : -1;
   }
@@ -212,7 +213,7 @@ final class OfficeWords {
     List<Word> in = words.subList(from, to);
     boolean name = in.stream().anyMatch(w -> isCapital(w) || w.is(NOUN));
     String text = Word.text(in);
-    return name && !text.toLowerCase(Locale.ROOT).matches("mr|ms|mrs|dr") ? text : null;
+    return name && !oneOf(text.toLowerCase(Locale.ROOT), "mr", "ms", "mrs", "dr") ? text : null;
   }
 
   private static boolean isCapital(Word w) {
@@ -224,6 +225,6 @@ final class OfficeWords {
   }
 
   private static boolean possessive(Word w) {
-    return w.form().matches("['’]s?");
+    return oneOf(w.form(), "'", "’", "'s", "’s");
   }
 }

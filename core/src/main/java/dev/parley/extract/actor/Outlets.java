@@ -1,5 +1,7 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.withoutArticle;
+
 import dev.parley.claim.Labelled;
 import dev.parley.lexicon.Table;
 import java.util.HashMap;
@@ -7,7 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Who prints, broadcasts or passes on, by name. */
 final class Outlets {
@@ -18,6 +20,8 @@ final class Outlets {
     PLATFORM,
     MASTHEAD
   }
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Kind> names = new HashMap<>();
   private final Set<String> mastheads = new HashSet<>();
@@ -43,11 +47,12 @@ final class Outlets {
 
   /** Whether this names somebody who prints or broadcasts. */
   boolean isOutlet(String name) {
-    Kind kind = kind(name);
+    String key = key(name);
+    Kind kind = names.get(key);
     if (kind != null) {
       return kind != Kind.PLATFORM;
     }
-    String[] words = key(name).split("\\s+");
+    String[] words = BLANKS.split(key);
     String last = words[words.length - 1];
     return words.length > 1
         && Character.isUpperCase(last.codePointAt(0))
@@ -56,14 +61,10 @@ final class Outlets {
 
   /** Whether people publish themselves there: "wrote on X". */
   boolean isPlatform(String name) {
-    return kind(name) == Kind.PLATFORM;
-  }
-
-  private @Nullable Kind kind(String name) {
-    return names.get(key(name));
+    return names.get(key(name)) == Kind.PLATFORM;
   }
 
   private static String key(String name) {
-    return name.replaceFirst("^[Tt]he ", "");
+    return withoutArticle(name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.parley.extract.actor;
 
+import static dev.parley.lexicon.Words.oneOf;
 import static dev.parley.reader.Upos.ADP;
 import static dev.parley.reader.Upos.CCONJ;
 import static dev.parley.reader.Upos.DET;
@@ -113,7 +114,7 @@ public final class Roles {
       Phrase before = of < 0 ? null : reading.phraseAt(of - 1);
       // "a spokesman for Parley News editor Ivar Teshk" is not the editor
       if (before == null
-          || words.get(before.first()).form().toLowerCase(Locale.ROOT).matches("an?")) {
+          || oneOf(words.get(before.first()).form().toLowerCase(Locale.ROOT), "a", "an")) {
         return null;
       }
       return offices.role(before.first(), of - 1, of, nameFirst, person);

@@ -3,13 +3,13 @@ package dev.parley.extract.event;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Standings;
 import dev.parley.extract.Tree;
-import dev.parley.reader.Predicate;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What happens in a report, in all sixteen types of PLOVER: the triggers of one finder or of
@@ -38,6 +38,11 @@ public final class EventFinder {
 
   /** All happenings, in the order of their words. */
   public List<Happening> find(ReportContext report) {
+    return find(report, t -> true);
+  }
+
+  /** The happenings of some triggers, in the order of their words. */
+  List<Happening> find(ReportContext report, Predicate<Trigger> wanted) {
     Tree tree = report.tree();
     Map<Integer, Trigger> surest = new HashMap<>();
     for (TriggerFinder finder : triggers) {
@@ -47,6 +52,7 @@ public final class EventFinder {
     }
     List<Happening> out = new ArrayList<>();
     surest.values().stream()
+        .filter(wanted)
         .sorted(Comparator.comparingInt(Trigger::word))
         .forEach(t -> out.add(happening(report, tree, t)));
     return out;
@@ -54,7 +60,7 @@ public final class EventFinder {
 
   private Happening happening(ReportContext report, Tree tree, Trigger trigger) {
     Word word = tree.word(trigger.word());
-    Predicate own = report.reading().predicateAt(trigger.word());
+    dev.parley.reader.Predicate own = report.reading().predicateAt(trigger.word());
     return new Happening(
         trigger,
         participants.of(report, tree, trigger),

@@ -1,5 +1,7 @@
 package dev.parley.extract.event;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
 import dev.parley.claim.Claim;
@@ -72,7 +74,7 @@ public final class EventRule implements ClaimRule {
   public List<? extends Claim> claims(ReportContext report) {
     Tree tree = report.tree();
     List<Event> out = new ArrayList<>();
-    List<Happening> happenings = new ArrayList<>(finder.find(report));
+    List<Happening> happenings = new ArrayList<>(finder.find(report, EventRule::mayBeClaimed));
     // verbs first: a noun often mentions again what a verb told
     happenings.sort((a, b) -> Boolean.compare(isNoun(tree, a), isNoun(tree, b)));
     for (Happening happening : happenings) {
@@ -89,6 +91,10 @@ public final class EventRule implements ClaimRule {
     return out;
   }
 
+  private static boolean mayBeClaimed(Trigger trigger) {
+    return CLAIMED.contains(trigger.type()) && trigger.confidence() >= SURE;
+  }
+
   private static boolean isNoun(Tree tree, Happening h) {
     return !tree.word(h.trigger().word()).is(Upos.VERB);
   }
@@ -102,7 +108,6 @@ public final class EventRule implements ClaimRule {
     Span sentence = report.evidence(tree.word(told.trigger().word()).span());
     return all.stream()
         .filter(h -> !h.equals(told) && h.trigger().type() == EventType.ASSAULT)
-        .filter(h -> h.trigger().confidence() >= SURE)
         .filter(h -> sentence.contains(tree.word(h.trigger().word()).span()))
         .anyMatch(h -> !h.participants().actors().isEmpty());
   }
@@ -121,10 +126,7 @@ public final class EventRule implements ClaimRule {
     Trigger trigger = happening.trigger();
     EventType type = trigger.type();
     Word word = tree.word(trigger.word());
-    if (!CLAIMED.contains(type)
-        || trigger.confidence() < SURE
-        || isAim(tree, word, type)
-        || isPrice(tree, word)) {
+    if (isAim(tree, word, type) || isPrice(tree, word)) {
       return null;
     }
     Participants who = happening.participants();
@@ -190,7 +192,7 @@ public final class EventRule implements ClaimRule {
     boolean wanted = false;
     boolean to = false;
     for (Word c : tree.children(word)) {
-      wanted |= Tree.base(c).equals("aux") && c.lemma().matches("must|should");
+      wanted |= Tree.base(c).equals("aux") && oneOf(c.lemma(), "must", "should");
       to |= Tree.base(c).equals("mark") && c.form().equalsIgnoreCase("to");
     }
     boolean purpose = to && Tree.base(word).equals("advcl") && type != EventType.CONSULT;
@@ -227,12 +229,8 @@ public final class EventRule implements ClaimRule {
   }
 
   private static @Nullable Name nameOf(ReportContext report, Word word) {
-    for (Name name : report.reading().names()) {
-      if (name.span().overlaps(word.span())) {
-        return name;
-      }
-    }
-    return null;
+    List<Name> names = report.reading().names(word.span());
+    return names.isEmpty() ? null : names.getFirst();
   }
 
   /** A name within a phrase that heads another: "Marvane" of "a Marvane airstrike". */
@@ -257,9 +255,8 @@ public final class EventRule implements ClaimRule {
 
   private static @Nullable String nameAt(ReportContext report, int word) {
     Reading reading = report.reading();
-    for (Name name : reading.names()) {
-      boolean here = name.span().overlaps(reading.words().get(word).span());
-      if (here && name.type() != Name.Type.PERSON && name.type() != Name.Type.GROUP) {
+    for (Name name : reading.names(reading.words().get(word).span())) {
+      if (name.type() != Name.Type.PERSON && name.type() != Name.Type.GROUP) {
         return name.span().in(reading.text());
       }
     }
@@ -292,6 +289,6 @@ public final class EventRule implements ClaimRule {
   private static boolean isWished(ReportContext report, Span words) {
     return report.reading().attributions().stream()
         .filter(a -> a.kind() == Attribution.Kind.WANTING)
-        .anyMatch(a -> a.content().stream().anyMatch(c -> c.contains(words)));
+        .anyMatch(a -> a.holds(words));
   }
 }

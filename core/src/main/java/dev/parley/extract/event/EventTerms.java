@@ -66,8 +66,7 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
       if (!resolved || !sentence.contains(time.span())) {
         continue;
       }
-      if (!around.isEmpty()
-          && around.getFirst().content().stream().noneMatch(c -> c.contains(time.span()))) {
+      if (!around.isEmpty() && !around.getFirst().holds(time.span())) {
         continue; // the day on which it was said
       }
       Word top = tree.top(report.reading(), time.span());

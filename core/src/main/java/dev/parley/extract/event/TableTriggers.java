@@ -1,5 +1,7 @@
 package dev.parley.extract.event;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.extract.ReportContext;
@@ -82,12 +84,32 @@ final class TableTriggers implements TriggerFinder {
           EventType.AGREE,
           EventType.CONCEDE);
 
+  /**
+   * A row.
+   *
+   * @param events the kinds of events that its objects may be
+   */
   private record Row(
       EventType type,
       @Nullable String mode,
       Set<String> particles,
       Set<String> objects,
+      Set<EventType> events,
       boolean weak) {
+    Row(
+        EventType type,
+        @Nullable String mode,
+        Set<String> particles,
+        Set<String> objects,
+        boolean weak) {
+      this(type, mode, particles, objects, EnumSet.noneOf(EventType.class), weak);
+      for (Map.Entry<String, Set<EventType>> kind : KINDS.entrySet()) {
+        if (objects.contains(kind.getKey())) {
+          events.addAll(kind.getValue());
+        }
+      }
+    }
+
     boolean bare() {
       return particles.isEmpty() && objects.isEmpty();
     }
@@ -180,7 +202,7 @@ final class TableTriggers implements TriggerFinder {
 
   /** "The arrested men" tells no arrest of its own. */
   private static boolean isAdjective(Word word) {
-    return Tree.base(word).matches("amod|compound|case");
+    return oneOf(Tree.base(word), "amod", "compound", "case");
   }
 
   /**
@@ -191,12 +213,15 @@ final class TableTriggers implements TriggerFinder {
     Row best = null;
     Word spoken = null;
     int first = Integer.MAX_VALUE;
+    List<Word> plain = null; // what it is about without a particle: for most rows the same
     for (Row row : rows(word)) {
-      List<Word> about = about(tree, word, row.particles());
+      boolean particle = !row.particles().isEmpty();
+      plain = plain == null && !particle ? about(tree, word, Set.of()) : plain;
+      List<Word> about = particle ? about(tree, word, row.particles()) : plain;
       if (about == null) {
         continue;
       }
-      if (row.objects().isEmpty() && (best == null || !row.particles().isEmpty() && first > 0)) {
+      if (row.objects().isEmpty() && (best == null || particle && first > 0)) {
         return row;
       }
       for (int i = 0; i < Math.min(about.size(), first); i++) {
@@ -224,18 +249,14 @@ final class TableTriggers implements TriggerFinder {
 
   private boolean isObject(Tree tree, Row row, Word object, int depth) {
     if (row.objects().contains(object.lemma().toLowerCase(Locale.ROOT))
-        || row.objects().contains(THING) && Tree.relation(object).matches("obj|nsubj:pass")) {
+        || row.objects().contains(THING) && oneOf(Tree.relation(object), "obj", "nsubj:pass")) {
       return true;
     }
-    for (Map.Entry<String, Set<EventType>> kind : KINDS.entrySet()) {
-      if (depth < DEPTH && row.objects().contains(kind.getKey())) {
-        Row told = row(tree, object, new HashSet<>(), depth + 1);
-        if (told != null && kind.getValue().contains(told.type())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Row told =
+        depth < DEPTH && !row.events().isEmpty()
+            ? row(tree, object, new HashSet<>(), depth + 1)
+            : null;
+    return told != null && row.events().contains(told.type());
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.parley.extract.event;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.extract.ReportContext;
@@ -9,7 +11,6 @@ import dev.parley.lexicon.Table;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
-import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.EnumMap;
@@ -193,8 +194,8 @@ final class TreeParticipants implements ParticipantFinder {
     /** Those whose a thing is: "seized the firm's ship", "the release of X's men". */
     private void owners(Word thing, Set<Integer> side) {
       for (Word c : tree.children(thing)) {
-        boolean named = Tree.base(c).matches("compound|amod") && isName(c);
-        boolean of = Tree.base(c).equals("nmod") && tree.adposition(c).matches("of|against|on|for");
+        boolean named = oneOf(Tree.base(c), "compound", "amod") && isName(c);
+        boolean of = Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "of", "against", "on", "for");
         if (Tree.relation(c).equals("nmod:poss") || named || of) {
           if (!put(side, c) && of) {
             owners(c, side);
@@ -207,7 +208,7 @@ final class TreeParticipants implements ParticipantFinder {
     void noun(Word noun, int depth) {
       for (Word c : tree.children(noun)) {
         String base = Tree.base(c);
-        boolean before = base.matches("compound|amod") && isName(c) && !isTown(c);
+        boolean before = oneOf(base, "compound", "amod") && isName(c) && !isTown(c);
         if (Tree.relation(c).equals("nmod:poss") || before) {
           put(actors, c);
         }
@@ -271,7 +272,7 @@ final class TreeParticipants implements ParticipantFinder {
     private void alongside(Word nominal, Set<Integer> side) {
       for (Word c : tree.children(nominal)) {
         boolean along =
-            Tree.base(c).equals("nmod") && tree.adposition(c).matches("along|alongside|including");
+            Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "along", "alongside", "including");
         if (along && acts(c)) {
           tree.joined(c).stream().filter(this::acts).forEach(w -> side.add(w.index()));
         }
@@ -280,7 +281,7 @@ final class TreeParticipants implements ParticipantFinder {
 
     /** A mosque is attacked, but attacks nobody. */
     private boolean isThing(Word w) {
-      return w.is(Upos.NOUN) && report.times().stream().noneMatch(t -> t.span().overlaps(w.span()));
+      return w.is(Upos.NOUN) && !report.isTime(w.span());
     }
 
     /** "Dozens of villagers" are villagers. */
@@ -296,13 +297,12 @@ final class TreeParticipants implements ParticipantFinder {
     }
 
     private boolean acts(Word head) {
-      if (report.times().stream().anyMatch(t -> t.span().overlaps(head.span()))) {
+      if (report.isTime(head.span())) {
         return false;
       }
-      Reading reading = report.reading();
-      Phrase phrase = reading.phraseAt(head.index());
+      Phrase phrase = report.reading().phraseAt(head.index());
       String lemma = head.lemma().toLowerCase(Locale.ROOT);
-      if (DOINGS.stream().anyMatch(c -> lexemes.is(lemma, c))) {
+      if (isDoing(lemma)) {
         return false; // "the Tarn talks" are no party, though they bear a name
       }
       return head.is(Upos.PROPN, Upos.PRON)
@@ -310,16 +310,22 @@ final class TreeParticipants implements ParticipantFinder {
           || lexemes.is(lemma, "@people")
           || phrase != null
               && phrase.head() == head.index()
-              && reading.entities().stream()
-                  .anyMatch(
-                      e -> e.type() != Name.Type.OTHER && e.mentions().contains(phrase.span()));
+              && report.actors().isSomebody(phrase);
+    }
+
+    private boolean isDoing(String lemma) {
+      for (String doing : DOINGS) {
+        if (lexemes.is(lemma, doing)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "The Karsa attack" tells where; "the Marvane attack" who, if Marvane acts elsewhere. */
     private boolean isTown(Word word) {
       return word.is(Upos.PROPN)
-          && report.reading().names().stream()
-              .filter(n -> n.span().overlaps(word.span()))
+          && report.reading().names(word.span()).stream()
               .anyMatch(n -> n.type() == Name.Type.FACILITY || isIdlePlace(n));
     }
 
@@ -334,11 +340,12 @@ final class TreeParticipants implements ParticipantFinder {
     }
 
     private boolean isName(Word word) {
-      return report.reading().names().stream()
-          .anyMatch(n ->
-              n.type() != Name.Type.EVENT
-                  && n.type() != Name.Type.OTHER
-                  && n.span().overlaps(word.span()));
+      for (Name name : report.reading().names(word.span())) {
+        if (name.type() != Name.Type.EVENT && name.type() != Name.Type.OTHER) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private @Nullable Predicate predicate(Word verb) {

@@ -1,5 +1,7 @@
 package dev.parley.extract.number;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Bound;
 import dev.parley.claim.Span;
 import dev.parley.lexicon.Table;
@@ -76,8 +78,8 @@ public final class NumberFinder {
   private @Nullable Quantity at(List<Word> words, int i, Sentence sentence) {
     Plain low = plain(words, i, sentence.end());
     Long joinedHigh = null;
-    Matcher range = RANGE.matcher(words.get(i).form());
-    if (low == null && range.matches()) { // "12–16", which is one word
+    Matcher range = low == null ? range(words.get(i).form()) : null;
+    if (range != null) { // "12–16", which is one word
       low = new Plain(Long.parseLong(range.group(1)), i + 1);
       joinedHigh = Long.valueOf(range.group(2));
       if (joinedHigh <= low.value()) {
@@ -102,7 +104,7 @@ public final class NumberFinder {
     int end = low.end();
     boolean joined =
         end + 1 < sentence.end()
-            && words.get(end).form().toLowerCase(Locale.ROOT).matches("to|and|or|-|–");
+            && oneOf(words.get(end).form().toLowerCase(Locale.ROOT), "to", "and", "or", "-", "–");
     if (joined && mayBeRange(words, i, end)) {
       Plain upper = plain(words, end + 1, sentence.end());
       if (upper != null && upper.value() > low.value()) {
@@ -117,6 +119,15 @@ public final class NumberFinder {
       }
     }
     return new Quantity(span, first, end, low.value(), high, bound);
+  }
+
+  private static @Nullable Matcher range(String form) {
+    Matcher range = beginsWithDigit(form) ? RANGE.matcher(form) : null;
+    return range != null && range.matches() ? range : null;
+  }
+
+  private static boolean beginsWithDigit(String form) {
+    return !form.isEmpty() && form.charAt(0) >= '0' && form.charAt(0) <= '9';
   }
 
   /** "Handed over 23" is no more than that. */
@@ -142,9 +153,11 @@ public final class NumberFinder {
       Long times = multipliers.get(words.get(at + 1).form());
       return times == null ? null : new Plain(times / 2, at + 2); // "half a million"
     }
-    if (DIGITS.matcher(form).matches()) {
+    boolean digits = beginsWithDigit(form); // which few words do
+    if (digits && DIGITS.matcher(form).matches()) {
       value = Double.parseDouble(form.replace(",", ""));
-    } else if (DECIMAL.matcher(form).matches()
+    } else if (digits
+        && DECIMAL.matcher(form).matches()
         && at < limit
         && multipliers.containsKey(words.get(at).form())) {
       value = Double.parseDouble(form);
@@ -183,7 +196,7 @@ public final class NumberFinder {
         }
       }
     }
-    if (at < limit && words.get(at).form().matches("%|percent|per|st|nd|rd|th")) {
+    if (at < limit && oneOf(words.get(at).form(), "%", "percent", "per", "st", "nd", "rd", "th")) {
       return null;
     }
     return value > 1e15 ? null : new Plain(Math.round(value), at);

@@ -1,5 +1,7 @@
 package dev.parley.extract.position;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.Span;
 import dev.parley.extract.ReportContext;
@@ -84,8 +86,8 @@ final class Parties {
   private List<Actor> ofNoun(Word noun) {
     for (Word c : tree.children(noun)) {
       boolean owner = Tree.relation(c).equals("nmod:poss");
-      boolean named = Tree.base(c).matches("compound|amod") && c.is(Upos.PROPN, Upos.ADJ);
-      boolean by = Tree.base(c).equals("nmod") && tree.adposition(c).matches("by|from|of");
+      boolean named = oneOf(Tree.base(c), "compound", "amod") && c.is(Upos.PROPN, Upos.ADJ);
+      boolean by = Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "by", "from", "of");
       List<Actor> who = owner || named || by ? at(c) : List.of();
       if (!who.isEmpty()) {
         return who;
@@ -98,7 +100,7 @@ final class Parties {
 
   /** The parties that a word names, with those joined to it; "we" is whoever says so. */
   private List<Actor> at(Word word) {
-    if (word.is(Upos.PRON) && word.form().toLowerCase(Locale.ROOT).matches("we|i|our|us|my|me")) {
+    if (word.is(Upos.PRON) && oneOf(word.form().toLowerCase(Locale.ROOT), "we", "i", "our", "us", "my", "me")) {
       return saying(word.span());
     }
     List<Actor> out = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.parley.extract.position;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
@@ -58,7 +60,10 @@ public final class PositionRule implements ClaimRule {
     report.reading().stances().forEach(c -> cues.put(c.word(), c));
     for (Word word : tree.words()) {
       StanceCue told = cues.get(word.index());
-      Stance stance = isShownByOther(tree, word, cues) ? null : stance(report, tree, word, told);
+      if (told == null) {
+        continue;
+      }
+      Stance stance = isShownByOther(tree, word, told.confidence(), cues) ? null : stance(report, tree, word, told);
       Sentence sentence = report.reading().sentenceAt(word.span().start());
       if (stance == null || sentence == null) {
         continue;
@@ -71,10 +76,10 @@ public final class PositionRule implements ClaimRule {
       if (who.isEmpty()) {
         report.notes().passed(word.span(), Why.NO_PARTY);
       }
-      List<StanceCue.Term> likely = told == null ? List.of() : told.terms();
+      List<StanceCue.Term> likely = told.terms();
       for (Word head : terms.of(word, likely)) {
         Span detail = terms.detail(head, word);
-        String by = told == null || told.confidence() < SURE ? "position-table" : "position-model";
+        String by = told.confidence() < SURE ? "position-table" : "position-model";
         Topic topic = topic(report.reading().words(detail), head, likely);
         for (Actor party : who) {
           Position position = position(report, sentence, word, party, stance, topic, detail);
@@ -96,9 +101,8 @@ public final class PositionRule implements ClaimRule {
   /**
    * "Would not attend", "does not want": of an auxiliary and its verb the likelier one shows it.
    */
-  private static boolean isShownByOther(Tree tree, Word word, Map<Integer, StanceCue> cues) {
-    StanceCue own = cues.get(word.index());
-    double likely = own == null ? 0 : own.confidence();
+  private static boolean isShownByOther(
+      Tree tree, Word word, double likely, Map<Integer, StanceCue> cues) {
     Word verb = word.is(Upos.AUX) ? tree.head(word) : null;
     StanceCue above = verb == null ? null : cues.get(verb.index());
     if (above != null && above.confidence() >= likely) {
@@ -114,12 +118,11 @@ public final class PositionRule implements ClaimRule {
   }
 
   /** The stance that a word shows here, or null. */
-  private @Nullable Stance stance(
-      ReportContext report, Tree tree, Word word, @Nullable StanceCue told) {
-    double likely = told == null ? 0 : told.confidence();
+  private @Nullable Stance stance(ReportContext report, Tree tree, Word word, StanceCue told) {
+    double likely = told.confidence();
     Stance tabled = likely >= TABLED ? stances.of(tree, word) : null;
     // Where the model says what the table says of the bare word, it has not heard the "not".
-    if (told != null && likely >= SURE && (told.stance() != tabled || !isNegated(tree, word))) {
+    if (likely >= SURE && (told.stance() != tabled || !isNegated(tree, word))) {
       return told.stance();
     }
     Stance stance = tabled == null ? null : turned(tabled, isNegated(tree, word));
@@ -131,7 +134,7 @@ public final class PositionRule implements ClaimRule {
 
   private static boolean isNegated(Tree tree, Word word) {
     return tree.children(word).stream()
-        .anyMatch(c -> Tree.base(c).equals("advmod") && c.lemma().matches("not|never|n't"));
+        .anyMatch(c -> Tree.base(c).equals("advmod") && oneOf(c.lemma(), "not", "never", "n't"));
   }
 
   /** What "not" makes of a stance; null where nothing is left of it. */
@@ -146,7 +149,7 @@ public final class PositionRule implements ClaimRule {
   private static boolean isHoped(ReportContext report, Word word, Stance stance) {
     Predicate p = report.reading().predicateAt(word.index());
     return p != null
-        && (p.modal() != null && p.modal().matches("may|might|could")
+        && (p.modal() != null && oneOf(p.modal(), "may", "might", "could")
             || p.form() == Predicate.Form.INFINITIVE && stance == Stance.ACCEPT);
   }
 
@@ -212,7 +215,7 @@ public final class PositionRule implements ClaimRule {
       return null;
     }
     Phrase object = p.object();
-    if (cue.lemma().matches("urge|ask|press|request") && object != null) {
+    if (oneOf(cue.lemma(), "urge", "ask", "press", "request") && object != null) {
       return report.actors().actor(object.span());
     }
     for (Predicate.Oblique oblique : p.obliques()) {

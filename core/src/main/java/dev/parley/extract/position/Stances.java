@@ -1,5 +1,7 @@
 package dev.parley.extract.position;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Stance;
 import dev.parley.extract.Tree;
@@ -46,7 +48,7 @@ final class Stances {
       return word.is(Upos.ADJ)
           && (!tree.childrenBy(word, "xcomp", "advcl", "ccomp").isEmpty()
               || tree.childrenBy(word, "obl").stream()
-                  .anyMatch(o -> tree.adposition(o).matches("to|for")));
+                  .anyMatch(o -> oneOf(tree.adposition(o), "to", "for")));
     }
     if (!word.is(Upos.VERB)) {
       return false;
@@ -62,7 +64,7 @@ final class Stances {
             .anyMatch(c ->
                 tree.adposition(c).equals(preposition)
                     || isMarked(tree, c, preposition)
-                    || Tree.base(c).matches("compound|advmod|obl|mark|case")
+                    || oneOf(Tree.base(c), "compound", "advmod", "obl", "mark", "case")
                         && c.form().equalsIgnoreCase(preposition));
     return stands && (!addressed || !tree.childrenBy(word, "xcomp", "advcl", "ccomp").isEmpty());
   }

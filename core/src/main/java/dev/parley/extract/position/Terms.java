@@ -1,5 +1,7 @@
 package dev.parley.extract.position;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Span;
 import dev.parley.extract.Tree;
 import dev.parley.reader.StanceCue;
@@ -87,7 +89,7 @@ final class Terms {
       out.add(patient);
     }
     for (Word c : by.apply(new String[] {"obl", "nmod"})) {
-      if (tree.adposition(c).matches("for|to|on|of|against|with|as")) {
+      if (oneOf(tree.adposition(c), "for", "to", "on", "of", "against", "with", "as")) {
         out.add(c);
       }
     }
@@ -150,9 +152,9 @@ final class Terms {
     int open = -1;
     for (int i = first; i <= last; i++) {
       String form = tree.word(i).form();
-      if (form.matches("[“«]") || form.equals("\"") && open < 0) {
+      if (oneOf(form, "“", "«") || form.equals("\"") && open < 0) {
         open = i;
-      } else if (form.matches("[”»\"]")) {
+      } else if (oneOf(form, "”", "»", "\"")) {
         open = -1;
       }
     }
@@ -174,8 +176,8 @@ final class Terms {
     String relation = Tree.base(child);
     boolean before = child.index() < head.index();
     boolean joined =
-        relation.matches("conj|cc|parataxis") || tree.adposition(child).matches("until|till");
-    boolean opens = before && relation.matches("case|mark|punct|advmod|aux");
+        oneOf(relation, "conj", "cc", "parataxis") || oneOf(tree.adposition(child), "until", "till");
+    boolean opens = before && oneOf(relation, "case", "mark", "punct", "advmod", "aux");
     return !joined && !opens && !relation.equals("advcl");
   }
 }

@@ -112,20 +112,24 @@ public final class StatementRule implements ClaimRule {
     if (isHearsay(report, attribution)) {
       return true;
     }
-    return reading.predicates().stream()
-        .filter(p -> p.passive() && cue.contains(reading.words().get(p.verb()).span()))
-        .map(Predicate::subject)
-        .anyMatch(s -> s != null && s.span().overlaps(source));
-  }
-
-  private static @Nullable Predicate verb(ReportContext report, Attribution attribution) {
-    Span cue = attribution.cue();
-    for (Predicate p : report.reading().predicates()) {
-      if (cue != null && cue.contains(report.reading().words().get(p.verb()).span())) {
-        return p;
+    for (Predicate p : verbs(reading, cue)) {
+      if (p.passive() && p.subject() != null && p.subject().span().overlaps(source)) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /** The predicates whose verbs stand in a cue. */
+  private static List<Predicate> verbs(Reading reading, Span cue) {
+    List<Predicate> out = new ArrayList<>(1);
+    for (Word word : reading.words(cue)) {
+      Predicate p = reading.predicateAt(word.index());
+      if (p != null && cue.contains(word.span())) {
+        out.add(p);
+      }
+    }
+    return out;
   }
 
   /**
@@ -133,13 +137,15 @@ public final class StatementRule implements ClaimRule {
    * "was reported by".
    */
   private static @Nullable Span subject(ReportContext report, Attribution attribution) {
-    Predicate verb = verb(report, attribution);
-    if (verb == null || isHearsay(report, attribution)) {
+    Span cue = attribution.cue();
+    List<Predicate> verbs = cue == null ? List.of() : verbs(report.reading(), cue);
+    if (verbs.isEmpty() || isHearsay(report, attribution)) {
       return null;
     }
+    Predicate verb = verbs.getFirst();
     Phrase speaker = verb.passive() ? report.agent(verb) : verb.subject();
     boolean said =
-        speaker != null && attribution.content().stream().anyMatch(speaker.span()::overlaps);
+        speaker != null && attribution.touches(speaker.span());
     return speaker == null || said ? null : speaker.span();
   }
 
@@ -286,8 +292,8 @@ public final class StatementRule implements ClaimRule {
         && inner.source() != null
         && !inner.source().equals(outer.source())
         && cue != null
-        && report.reading().quotations().stream().noneMatch(q -> q.contains(cue))
-        && outer.content().stream().anyMatch(c -> c.contains(cue));
+        && outer.holds(cue)
+        && report.reading().quotations().stream().noneMatch(q -> q.contains(cue));
   }
 
   /** A statement that is as sure as its attribution. */
@@ -386,7 +392,7 @@ public final class StatementRule implements ClaimRule {
       return null;
     }
     for (TimeMention time : report.times()) {
-      boolean inside = a.content().stream().anyMatch(c -> c.overlaps(time.span()));
+      boolean inside = a.touches(time.span());
       int from = Math.min(cue.start(), content.end());
       int to = Math.max(cue.end(), cue.end() < content.start() ? content.start() : cue.end() + 30);
       boolean beside = time.span().start() >= Math.max(0, from - 30) && time.span().end() <= to;

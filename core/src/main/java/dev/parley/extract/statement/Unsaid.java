@@ -37,7 +37,7 @@ final class Unsaid {
     for (Span quotation : report.reading().quotations()) {
       boolean told =
           report.reading().attributions().stream()
-              .anyMatch(a -> a.content().stream().anyMatch(quotation::overlaps));
+              .anyMatch(a -> a.touches(quotation));
       if (!told) {
         boolean few = report.reading().words(quotation).size() <= SCARE_WORDS;
         report.notes().passed(quotation, few ? Why.SCARE_QUOTES : Why.NOBODY_SAYS);

@@ -1,5 +1,7 @@
 package dev.parley.extract.tally;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
 import dev.parley.extract.ReportContext;
@@ -56,7 +58,7 @@ final class Doers {
 
   /** The name that a word belongs to. */
   private @Nullable String named(int word) {
-    return report.reading().names().stream()
+    return report.reading().names(tree.word(word).span()).stream()
         .filter(n -> n.span().contains(tree.word(word).span()))
         .map(n -> n.span().in(report.reading().text()))
         .findFirst()
@@ -65,7 +67,7 @@ final class Doers {
 
   /** Whether a subject is more than the "who" of a relative clause. */
   private boolean isDoer(int subject) {
-    return subject >= 0 && !tree.word(subject).lemma().matches("who|which|that|whom");
+    return subject >= 0 && !oneOf(tree.word(subject).lemma(), "who", "which", "that", "whom");
   }
 
   private @Nullable Phrase phrase(int word) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.tally;
 
+import static dev.parley.lexicon.Words.oneOf;
 import static dev.parley.reader.Upos.ADJ;
 import static dev.parley.reader.Upos.NOUN;
 import static dev.parley.reader.Upos.PROPN;
@@ -154,7 +155,7 @@ final class MeasureFinder {
     if (tree.is(at, "nmod") && over.is(NOUN, PROPN)) {
       Measure noun = measures.of(Place.NOUN, over.lemma());
       String preposition = tree.preposition(at);
-      if (noun == null || !preposition.matches("of|for|to|at|by|")) {
+      if (noun == null || !oneOf(preposition, "of", "for", "to", "at", "by", "")) {
         return null;
       }
       boolean price = noun == Measure.EXCHANGED && preposition.equals("for");
@@ -357,7 +358,7 @@ final class MeasureFinder {
       }
       boolean relative = tree.relation(child).equals("acl:relcl");
       int subject = tree.below(child, "nsubj");
-      boolean pronoun = subject >= 0 && tree.word(subject).lemma().matches("who|which|that");
+      boolean pronoun = subject >= 0 && oneOf(tree.word(subject).lemma(), "who", "which", "that");
       boolean undergoes =
           relative
               ? passive(child) || subject >= 0 && !pronoun && tree.below(child, "obj") < 0

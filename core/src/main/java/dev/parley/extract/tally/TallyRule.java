@@ -1,5 +1,7 @@
 package dev.parley.extract.tally;
 
+import static dev.parley.lexicon.Words.oneOf;
+
 import dev.parley.claim.Actor;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
@@ -27,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class TallyRule implements ClaimRule {
   /** From here on a number of things is worth keeping whatever is told of them. */
   private static final long MANY = 10;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Measures measures = new Measures();
 
@@ -169,14 +174,14 @@ public final class TallyRule implements ClaimRule {
 
     /** What a number is that counts nobody, or null. */
     private @Nullable Why whyNot(Quantity q, Counted counted) {
-      if (report.times().stream().anyMatch(t -> t.span().overlaps(q.span()))) {
+      if (report.isTime(q.span())) {
         return Why.TIME;
       }
       if (isHeadline(q)) {
         return Why.HEADLINE;
       }
       int before = q.first() - 1;
-      if (before >= 0 && words.get(before).form().matches("[$€£#-]|No\\.|number|age|aged")) {
+      if (before >= 0 && oneOf(words.get(before).form(), "$", "€", "£", "#", "-", "No.", "number", "age", "aged")) {
         return before(words.get(before).form());
       }
       boolean one = q.value() == 1 && isOfThem(q); // who it is stands behind
@@ -187,7 +192,7 @@ public final class TallyRule implements ClaimRule {
         return Why.UNIT;
       }
       // "the 2012 attacks"
-      boolean year = q.span().in(report.reading().text()).matches("(19|20)\\d\\d");
+      boolean year = YEAR.matcher(q.span().in(report.reading().text())).matches();
       if (year && q.first() == counted.number() && counted.noun() >= 0) {
         return Why.TIME;
       }
@@ -202,7 +207,7 @@ public final class TallyRule implements ClaimRule {
 
     /** What the word before a number makes of it. */
     private static Why before(String word) {
-      return word.matches("[$€£]") ? Why.MONEY : word.startsWith("age") ? Why.AGE : Why.LABEL;
+      return oneOf(word, "$", "€", "£") ? Why.MONEY : word.startsWith("age") ? Why.AGE : Why.LABEL;
     }
 
     /** The first sentence, where nothing closes it. */
@@ -225,10 +230,10 @@ public final class TallyRule implements ClaimRule {
       }
       for (int i = q.first() - 1; i > whole.end(); i--) {
         Word word = words.get(i);
-        if (word.form().matches("among|including")) {
+        if (oneOf(word.form(), "among", "including")) {
           return true;
         }
-        if (word.is(Upos.VERB, Upos.AUX, Upos.SCONJ) || word.form().matches("[.;:]")) {
+        if (word.is(Upos.VERB, Upos.AUX, Upos.SCONJ) || oneOf(word.form(), ".", ";", ":")) {
           return false;
         }
       }
@@ -238,7 +243,7 @@ public final class TallyRule implements ClaimRule {
     private boolean isOfThem(Quantity q) {
       return q.end() + 1 < words.size()
           && words.get(q.end()).form().equals("of")
-          && words.get(q.end() + 1).form().matches("them|whom");
+          && oneOf(words.get(q.end() + 1).form(), "them", "whom");
     }
 
     /** What stands right behind, the adjective of the noun, or a great number of anything. */
@@ -269,7 +274,7 @@ public final class TallyRule implements ClaimRule {
     /** "The 12 engineers", "its 14 posts" have been counted elsewhere. */
     private boolean isKnown(int noun) {
       return tree.below(noun).stream()
-          .anyMatch(c -> words.get(c).is(Upos.PRON) || words.get(c).lemma().matches("the|these"));
+          .anyMatch(c -> words.get(c).is(Upos.PRON) || oneOf(words.get(c).lemma(), "the", "these"));
     }
 
     private Tally tally(Quantity q, Counted counted, Told told, @Nullable Tally last) {
@@ -279,7 +284,7 @@ public final class TallyRule implements ClaimRule {
       Edtf period = period(q.span(), standing);
       boolean held = told.measure() == Measure.HELD || told.measure() == Measure.MISSING;
       String of = of(q, counted, told);
-      boolean others = of == null || of.matches("others?|more");
+      boolean others = of == null || oneOf(of, "other", "others", "more");
       boolean left = counted.ellipsis() || told.again();
       return new Tally(
           ground(q, standing, told),
@@ -366,7 +371,7 @@ public final class TallyRule implements ClaimRule {
       if (noun < 0) {
         return null;
       }
-      while (first < noun && words.get(first).form().matches("more|further|additional|of|the")) {
+      while (first < noun && oneOf(words.get(first).form(), "more", "further", "additional", "of", "the")) {
         first++; // "three more engineers" are engineers
       }
       String text =

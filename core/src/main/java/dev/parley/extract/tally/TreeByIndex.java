@@ -30,7 +30,8 @@ final class TreeByIndex {
   /** Whether the relation to the word above is this one, with any subtype. */
   boolean is(int i, String relation) {
     String own = relation(i);
-    return own.equals(relation) || own.startsWith(relation + ":");
+    return own.startsWith(relation)
+        && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
   }
 
   List<Integer> below(int i) {

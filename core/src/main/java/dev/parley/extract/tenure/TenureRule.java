@@ -44,10 +44,12 @@ public final class TenureRule implements ClaimRule {
   /** "Minister Dessin" holds no other office than "Foreign Minister Amara Dessin". */
   private static boolean same(Role a, Role b) {
     boolean person = named(a.person(), b.person()) || named(b.person(), a.person());
+    if (!person || a.status() != b.status()) {
+      return false;
+    }
     Set<String> posts = words(a);
-    return person
-        && a.status() == b.status()
-        && (posts.containsAll(words(b)) || words(b).containsAll(posts));
+    Set<String> others = words(b);
+    return posts.containsAll(others) || others.containsAll(posts);
   }
 
   private static boolean named(String name, String shorter) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,15 @@ final class Grammar {
   private record Rule(String makes, Builder builder, List<String> names) {}
 
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+    private final Map<String, Node> words = new HashMap<>();
+    private final Map<String, Node> symbols = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>(1);
   }
 
   private final List<Node> stages = new ArrayList<>();
+
+  /** The words with which rules of any stage begin. */
+  private final Set<String> first = new HashSet<>();
 
   Grammar() {
     this(
@@ -95,6 +100,7 @@ final class Grammar {
             new Rule("holiday", c -> holiday, names(pattern)));
       }
     }
+    stages.forEach(stage -> first.addAll(stage.words.keySet()));
   }
 
   private static List<String> names(Pattern pattern) {
@@ -107,7 +113,11 @@ final class Grammar {
       if (piece.symbol() != null && !known.contains(piece.symbol())) {
         throw row.fault("no earlier stage makes {" + piece.symbol() + "}");
       }
-      node = node.next.computeIfAbsent(piece.key(), k -> new Node());
+      String word = piece.word();
+      node =
+          word != null
+              ? node.words.computeIfAbsent(word, w -> new Node())
+              : node.symbols.computeIfAbsent(piece.symbol(), s -> new Node());
     }
     node.rules.add(rule);
   }
@@ -118,17 +128,23 @@ final class Grammar {
    * @param chart the senses that begin at each piece
    */
   void fill(List<Token> tokens, List<List<Sense>> chart) {
+    int[] begins = // few pieces can begin anything at all
+        IntStream.range(0, tokens.size())
+            .filter(i -> !chart.get(i).isEmpty() || first.contains(tokens.get(i).form()))
+            .toArray();
+    List<List<Sense>> made = new ArrayList<>(begins.length);
     for (Node stage : stages) {
-      List<List<Sense>> made = new ArrayList<>(tokens.size());
-      for (int i = 0; i < tokens.size(); i++) {
+      made.clear();
+      for (int i : begins) {
         List<Sense> out = new ArrayList<>(0);
         new Walk(tokens, chart, out).from(stage, i);
         made.add(out);
       }
-      for (int i = 0; i < tokens.size(); i++) {
-        for (Sense sense : made.get(i)) {
-          if (chart.get(i).stream().noneMatch(s -> same(s, sense))) {
-            chart.get(i).add(sense);
+      for (int k = 0; k < begins.length; k++) {
+        List<Sense> at = chart.get(begins[k]);
+        for (Sense sense : made.get(k)) {
+          if (at.stream().noneMatch(s -> same(s, sense))) {
+            at.add(sense);
           }
         }
       }
@@ -151,12 +167,12 @@ final class Grammar {
         Object value = rule.builder.build(new Caught(rule.names, List.copyOf(caught)));
         out.add(new Sense(rule.makes, at, value));
       }
-      if (at >= tokens.size() || node.next.isEmpty()) {
+      if (at >= tokens.size()) {
         return;
       }
-      step(node.next.get(tokens.get(at).form()), at + 1, Caught.NOTHING);
+      step(node.words.get(tokens.get(at).form()), at + 1, Caught.NOTHING);
       for (Sense sense : chart.get(at)) {
-        step(node.next.get("{" + sense.symbol() + "}"), sense.end(), sense.value());
+        step(node.symbols.get(sense.symbol()), sense.end(), sense.value());
       }
     }
 

@@ -21,12 +21,7 @@ record Pattern(List<Piece> pieces) {
    * @param symbol the grammar's symbol, or null
    * @param name under what the symbol's value is caught
    */
-  record Piece(@Nullable String word, @Nullable String symbol, String name) {
-    /** What a text is looked up by. */
-    String key() {
-      return word != null ? word : "{" + symbol + "}";
-    }
-  }
+  record Piece(@Nullable String word, @Nullable String symbol, String name) {}
 
   Pattern {
     pieces = List.copyOf(pieces);
