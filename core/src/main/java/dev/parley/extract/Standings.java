@@ -140,7 +140,18 @@ public final class Standings {
       return Standing.PLANNED;
     }
     String lemma = words.get(governor.verb()).lemma();
-    if (oneOf(lemma, "manage", "come", "go", "help", "continue", "arrive", "travel", "meet", "gather", "convene")) {
+    if (oneOf(
+        lemma,
+        "manage",
+        "come",
+        "go",
+        "help",
+        "continue",
+        "arrive",
+        "travel",
+        "meet",
+        "gather",
+        "convene")) {
       return of(report, governor);
     }
     if (REFUSALS.contains(lemma)) {

@@ -623,7 +623,9 @@ public final class Actors {
       end =
           reading
               .words()
-              .get(afterPrepositions(phrase.end(), "of", "for", "from", "to", "in", "at", "with") - 1)
+              .get(
+                  afterPrepositions(phrase.end(), "of", "for", "from", "to", "in", "at", "with")
+                      - 1)
               .span()
               .end();
     }
@@ -682,8 +684,7 @@ public final class Actors {
   private boolean dropped(int i) {
     Word w = reading.words().get(i);
     return w.is(DET, NUM, PRON)
-        || oneOf(
-            w.lemma(), "another", "other", "several", "some", "more", "than", "least", "at");
+        || oneOf(w.lemma(), "another", "other", "several", "some", "more", "than", "least", "at");
   }
 
   private boolean anonymous(Actor actor, @Nullable Phrase phrase) {

@@ -195,7 +195,8 @@ final class TreeParticipants implements ParticipantFinder {
     private void owners(Word thing, Set<Integer> side) {
       for (Word c : tree.children(thing)) {
         boolean named = oneOf(Tree.base(c), "compound", "amod") && isName(c);
-        boolean of = Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "of", "against", "on", "for");
+        boolean of =
+            Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "of", "against", "on", "for");
         if (Tree.relation(c).equals("nmod:poss") || named || of) {
           if (!put(side, c) && of) {
             owners(c, side);
@@ -272,7 +273,8 @@ final class TreeParticipants implements ParticipantFinder {
     private void alongside(Word nominal, Set<Integer> side) {
       for (Word c : tree.children(nominal)) {
         boolean along =
-            Tree.base(c).equals("nmod") && oneOf(tree.adposition(c), "along", "alongside", "including");
+            Tree.base(c).equals("nmod")
+                && oneOf(tree.adposition(c), "along", "alongside", "including");
         if (along && acts(c)) {
           tree.joined(c).stream().filter(this::acts).forEach(w -> side.add(w.index()));
         }
@@ -308,9 +310,7 @@ final class TreeParticipants implements ParticipantFinder {
       return head.is(Upos.PROPN, Upos.PRON)
           || isName(head)
           || lexemes.is(lemma, "@people")
-          || phrase != null
-              && phrase.head() == head.index()
-              && report.actors().isSomebody(phrase);
+          || phrase != null && phrase.head() == head.index() && report.actors().isSomebody(phrase);
     }
 
     private boolean isDoing(String lemma) {

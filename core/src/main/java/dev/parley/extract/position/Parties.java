@@ -100,7 +100,8 @@ final class Parties {
 
   /** The parties that a word names, with those joined to it; "we" is whoever says so. */
   private List<Actor> at(Word word) {
-    if (word.is(Upos.PRON) && oneOf(word.form().toLowerCase(Locale.ROOT), "we", "i", "our", "us", "my", "me")) {
+    if (word.is(Upos.PRON)
+        && oneOf(word.form().toLowerCase(Locale.ROOT), "we", "i", "our", "us", "my", "me")) {
       return saying(word.span());
     }
     List<Actor> out = new ArrayList<>();

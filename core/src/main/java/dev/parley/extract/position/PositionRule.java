@@ -63,7 +63,10 @@ public final class PositionRule implements ClaimRule {
       if (told == null) {
         continue;
       }
-      Stance stance = isShownByOther(tree, word, told.confidence(), cues) ? null : stance(report, tree, word, told);
+      Stance stance =
+          isShownByOther(tree, word, told.confidence(), cues)
+              ? null
+              : stance(report, tree, word, told);
       Sentence sentence = report.reading().sentenceAt(word.span().start());
       if (stance == null || sentence == null) {
         continue;

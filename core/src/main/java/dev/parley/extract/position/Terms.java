@@ -176,7 +176,8 @@ final class Terms {
     String relation = Tree.base(child);
     boolean before = child.index() < head.index();
     boolean joined =
-        oneOf(relation, "conj", "cc", "parataxis") || oneOf(tree.adposition(child), "until", "till");
+        oneOf(relation, "conj", "cc", "parataxis")
+            || oneOf(tree.adposition(child), "until", "till");
     boolean opens = before && oneOf(relation, "case", "mark", "punct", "advmod", "aux");
     return !joined && !opens && !relation.equals("advcl");
   }

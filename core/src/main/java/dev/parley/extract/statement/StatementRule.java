@@ -144,8 +144,7 @@ public final class StatementRule implements ClaimRule {
     }
     Predicate verb = verbs.getFirst();
     Phrase speaker = verb.passive() ? report.agent(verb) : verb.subject();
-    boolean said =
-        speaker != null && attribution.touches(speaker.span());
+    boolean said = speaker != null && attribution.touches(speaker.span());
     return speaker == null || said ? null : speaker.span();
   }
 

@@ -35,9 +35,7 @@ final class Unsaid {
       }
     }
     for (Span quotation : report.reading().quotations()) {
-      boolean told =
-          report.reading().attributions().stream()
-              .anyMatch(a -> a.touches(quotation));
+      boolean told = report.reading().attributions().stream().anyMatch(a -> a.touches(quotation));
       if (!told) {
         boolean few = report.reading().words(quotation).size() <= SCARE_WORDS;
         report.notes().passed(quotation, few ? Why.SCARE_QUOTES : Why.NOBODY_SAYS);

@@ -181,7 +181,9 @@ public final class TallyRule implements ClaimRule {
         return Why.HEADLINE;
       }
       int before = q.first() - 1;
-      if (before >= 0 && oneOf(words.get(before).form(), "$", "€", "£", "#", "-", "No.", "number", "age", "aged")) {
+      if (before >= 0
+          && oneOf(
+              words.get(before).form(), "$", "€", "£", "#", "-", "No.", "number", "age", "aged")) {
         return before(words.get(before).form());
       }
       boolean one = q.value() == 1 && isOfThem(q); // who it is stands behind
@@ -371,7 +373,8 @@ public final class TallyRule implements ClaimRule {
       if (noun < 0) {
         return null;
       }
-      while (first < noun && oneOf(words.get(first).form(), "more", "further", "additional", "of", "the")) {
+      while (first < noun
+          && oneOf(words.get(first).form(), "more", "further", "additional", "of", "the")) {
         first++; // "three more engineers" are engineers
       }
       String text =
