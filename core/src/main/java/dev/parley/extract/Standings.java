@@ -1,7 +1,5 @@
 package dev.parley.extract;
 
-import static dev.parley.lexicon.Words.oneOf;
-
 import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.reader.Attribution;
@@ -54,6 +52,20 @@ public final class Standings {
           "seek",
           "hope",
           "try");
+
+  /** "Managed to leave", "met to discuss": as true as the verb itself. */
+  private static final Set<String> REACHED =
+      Set.of(
+          "manage",
+          "come",
+          "go",
+          "help",
+          "continue",
+          "arrive",
+          "travel",
+          "meet",
+          "gather",
+          "convene");
 
   /** "Refused to release", "failed to arrive". */
   private static final Set<String> REFUSALS = Set.of("refuse", "decline", "fail");
@@ -140,18 +152,7 @@ public final class Standings {
       return Standing.PLANNED;
     }
     String lemma = words.get(governor.verb()).lemma();
-    if (oneOf(
-        lemma,
-        "manage",
-        "come",
-        "go",
-        "help",
-        "continue",
-        "arrive",
-        "travel",
-        "meet",
-        "gather",
-        "convene")) {
+    if (REACHED.contains(lemma)) {
       return of(report, governor);
     }
     if (REFUSALS.contains(lemma)) {

@@ -38,7 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The actors of one report. */
+/** The actors of one report; remembers whom it found, and is for one thread. */
 public final class Actors {
   /** Longer words behind a description are cut: they tell a story, not who it is. */
   private static final int DESCRIPTION_WORDS = 7;
