@@ -149,7 +149,8 @@ def main():
         command = f"./bench speed {SHARED}/dev/texts --peer corenlp"
         said = run(command).strip().splitlines()
         speed = (f"## Speed\n\nWarm, on two cores, in one run; words are UD words. The bare encoder is the shipped model cut down to its\n"
-                 f"encoder, on the windows that the reader uses; the peer (Stanford CoreNLP 4.5.10: tokenize, pos, lemma, ner,\n"
+                 f"encoder, on the windows that the reader uses; claims is reading with extraction, read the way of `parley read` into\n"
+                 f"a record; the peer (Stanford CoreNLP 4.5.10: tokenize, pos, lemma, ner,\n"
                  f"depparse, coref, quote) runs in a process of its own.\n\n    mvn -B -Ppeers -pl benchmarks/peers package\n    {command.replace(SHARED, '../shared')}\n\n```\n"
                  + "\n".join(said[-2:]) + "\n```")
     ewt, gum = (f"{SHARED}/corpora/{c}-ud-dev.conllu" for c in ("ud_ewt/en_ewt", "ud_gum/en_gum"))

@@ -70,6 +70,14 @@ def conllu(path):
     return documents
 
 
+BETWEEN = {0: "", 1: " ", 2: "\n", 3: "\n\n"}
+
+
+def conllu_texts(path):
+    """{id: text} of a CoNLL-U file, an empty line between paragraphs."""
+    return {d.id: "".join(BETWEEN[w.gap] + w.form for s in d.sentences for w in s).lstrip() for d in conllu(path)}
+
+
 GUM_TYPES = {"person": ["PERSON", "GROUP"], "organization": ["ORGANISATION"], "place": ["PLACE", "FACILITY"],
              "event": ["EVENT"], "object": ["OTHER", "FACILITY"], "abstract": ["OTHER", "GROUP"],
              "animal": ["OTHER"], "plant": ["OTHER"], "substance": ["OTHER"]}
@@ -583,16 +591,24 @@ def wcep_texts(path):
         return {f"{r['date']}/{r['n']}": r["text"] for r in map(json.loads, f)}
 
 
-class Paragraphs:
-    """Paragraphs of a folder's texts by "name@start", start in code points."""
+class Parts:
+    """Parts of texts by "id@start+length", or "id@start" for a paragraph; in code points."""
 
-    def __init__(self, folder):
-        self.folder = folder
+    def __init__(self, texts):
+        self.texts = texts
 
     def __getitem__(self, key):
-        name, start = key.rsplit("@", 1)
-        with open(os.path.join(self.folder, name + ".txt"), encoding="utf-8", newline="") as f:
-            return f.read()[int(start):].split("\n", 1)[0]
+        name, place = key.rsplit("@", 1)
+        start, plus, length = place.partition("+")
+        text = self.texts[name][int(start):]
+        return text[:int(length)] if plus else text.split("\n", 1)[0]
+
+
+def items(path):
+    """{id: text} of a file with a line "### id" before each."""
+    with open(path, encoding="utf-8") as f:
+        parts = re.split(r"(?m)^### (\S+)\n", f.read())
+    return {key: text.strip() for key, text in zip(parts[1::2], parts[2::2])}
 
 
 def re3d_texts(folder):

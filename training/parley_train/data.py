@@ -54,8 +54,17 @@ def texts(name):
     """{id: text} of a corpus whose annotations are ours."""
     if name == "wcep":
         return corpora.wcep_texts(os.path.join(SHARED, "corpora", "wcep_daily", "current_events_2002_2026.jsonl.gz"))
-    if name == "polnear_paragraphs":
-        return corpora.Paragraphs(os.path.join(SHARED, "corpora", "polnear", "train", "text"))
+    if name == "talks":
+        return corpora.items(os.path.join(HERE, "annotations", "talks-written.txt"))
+    if name == "polnear_parts":
+        return corpora.Parts(corpora.folder_texts(os.path.join(SHARED, "corpora", "polnear", "train", "text", "*.txt")))
+    if name == "re3d_parts":
+        return corpora.Parts(texts("re3d"))
+    if name == "reports_parts":
+        files = [os.path.join(HERE, "annotations", f) for f in ("reports-written.txt", "reports-written-dev.txt")]
+        return corpora.Parts({key: text for f in files for key, text, _, _ in corpora.marked_reports(f)})
+    if name == "ewt_parts":
+        return corpora.Parts(corpora.conllu_texts(os.path.join(SHARED, "corpora", "ud_ewt", "en_ewt-ud-train.conllu")))
     return corpora.re3d_texts(os.path.join(SHARED, "corpora", "re3d"))
 
 

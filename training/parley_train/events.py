@@ -3,8 +3,9 @@
     python -m parley_train.events train --model FILE.onnx --encoder FILE.onnx --out FOLDER [--epochs 40]
     python -m parley_train.events graft --model FILE.onnx --run FOLDER --version N --out FILE.onnx
 
-`train` runs the model's encoder once over the texts and keeps all its layers; the heads learn on those. `graft` puts
-the heads into the model's graph, so that what it did before stays the same to the bit.
+`train` runs the model's encoder once over the texts and keeps all its layers; the heads learn on those, and with them a
+twin of the encoder's last layers, which begins as a copy and is theirs alone. `graft` puts all of it into the model's graph,
+so that what it did before stays the same to the bit.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import tempfile
 import time
 
@@ -21,11 +23,13 @@ import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
 from . import labels, wordpiece
 from .batches import Coder, windows
+from .encoder import Layer
 from .model import DISTANCES, WORDS, Mlp, distance
 from .wordpiece import WordPiece
 
@@ -33,13 +37,14 @@ OUTPUTS = ["events", "standings", "stances", "topics", "parts"]
 
 
 class Heads(nn.Module):
-    """Over words of all layers (B, W, layers, width): what each word triggers, and which words take part in it."""
+    """What each word triggers, and which words take part in it: over words of the encoder's layers and of the twin's."""
 
     WIDTH, INNER, PAIR, BLOCKS = 256, 512, 96, 2
 
-    def __init__(self, layers, width, dropout=0.3):
+    def __init__(self, layers, width, twins, dropout=0.3):
         super().__init__()
-        self.weights = nn.Parameter(torch.zeros(layers))
+        self.twin = nn.ModuleList(Layer(width, 12, 4 * width, 1e-12, 0.1) for _ in range(twins))
+        self.weights = nn.Parameter(torch.zeros(layers + twins))
         self.into = nn.Linear(width, self.WIDTH)
         self.norm = nn.LayerNorm(self.WIDTH)
         self.blocks = nn.ModuleList(Block(self.WIDTH, 4, self.INNER, dropout) for _ in range(self.BLOCKS))
@@ -58,8 +63,15 @@ class Heads(nn.Module):
         nn.init.zeros_(self.distances.weight)
         self.dropout = dropout
 
-    def mix(self, layers):
-        return (self.weights.softmax(0).unsqueeze(-1) * layers).sum(-2)
+    def mix(self, layers, pieces, first, last, seen):
+        """layers (B, W, layers, width); pieces (B, N, width) of the layer that the twin stands on, of which `seen` (B, N) are real."""
+        weights = self.weights.softmax(0)
+        n = layers.shape[2]
+        x = (weights[:n].unsqueeze(-1) * layers).sum(-2)
+        for weight, layer in zip(weights[n:], self.twin):
+            pieces = layer(pieces, seen[:, None, None, :])
+            x = x + weight * words(pieces, first, last)
+        return x
 
     def forward(self, x, real=None):
         """x (B, W, width), mixed; real (B, W) booleans. Gives (B, W, .) four times, and parts (B, k, W anchors, W words)."""
@@ -76,6 +88,11 @@ class Heads(nn.Module):
         table = self.distances(distance(torch.arange(-WORDS, WORDS + 1, device=x.device)))
         parts = parts + table[away + WORDS].permute(2, 0, 1).unsqueeze(0)
         return self.events(h), self.standings(h), self.stances(h), self.topics(h), parts
+
+
+def words(pieces, first, last):
+    take = lambda at: torch.gather(pieces, 1, at.unsqueeze(-1).expand(-1, -1, pieces.shape[-1]))
+    return 0.5 * (take(first) + take(last))
 
 
 class Block(nn.Module):
@@ -109,10 +126,13 @@ class Grafted(nn.Module):
 
     def forward(self, first, last, *layers):
         weights = self.heads.weights.softmax(0)
+        layers = list(layers)
+        top = layers[-1 - len(self.heads.twin)]
+        for layer in self.heads.twin:
+            top = layer(top, None)
+            layers.append(top)
         x = sum(weights[i] * o for i, o in enumerate(layers))
-        take = lambda at: torch.gather(x, 1, at.unsqueeze(-1).expand(-1, -1, x.shape[-1]))
-        out = self.heads(0.5 * (take(first) + take(last)))
-        return tuple(o[0] for o in out)
+        return tuple(o[0] for o in self.heads(words(x, first, last)))
 
 
 # ---------------------------------------------------------------- texts to tensors
@@ -122,12 +142,29 @@ def layers_of(model):
     return names[:1] + names[2::2]
 
 
+def twin(model, layers):
+    """The weights of the encoder's last layers, out of their 7 bits, as Heads.twin names them."""
+    values = {i.name: numpy_helper.to_array(i) for i in model.graph.initializer}
+    count = len(layers_of(model)) - 1
+    out = {}
+    for k in range(layers):
+        place = count - layers + k
+        for node in model.graph.node:
+            for part in ("query", "key", "value", "out", "inner", "outer"):
+                if node.op_type == "MatMulInteger" and node.name == f"/encoder/layers.{place}/{part}/MatMul_quant":
+                    weight, zero = values[node.input[1]], values[node.input[3]]
+                    scale = values[node.input[1].replace("_quantized", "_scale")]
+                    out[f"twin.{k}.{part}.weight"] = ((weight.astype(np.float32) - zero.astype(np.float32)) * scale).T.copy()
+        prefix = f"reader.encoder.layers.{place}."
+        out |= {f"twin.{k}.{name.removeprefix(prefix)}": value for name, value in values.items() if name.startswith(prefix)}
+    return {k: torch.from_numpy(np.array(v)) for k, v in out.items()}
+
+
 class Features:
     """Runs an exported model's encoder over windows."""
 
-    def __init__(self, path, threads=1):
-        model = onnx.load(path)
-        self.layers = layers_of(model)
+    def __init__(self, model, twins, threads=1):
+        self.layers, self.under = layers_of(model), -1 - twins
         del model.graph.output[:]
         for name in self.layers:
             model.graph.output.add().name = name
@@ -137,20 +174,21 @@ class Features:
         self.inputs = {i.name for i in self.session.get_inputs()}
 
     def __call__(self, coder, window):
-        """(W, layers, width) in half precision."""
+        """(W, layers, width), (N, width) of the layer that the twin stands on, in half precision; first and last pieces (W)."""
         t = coder.batch([window])
         feeds = {k: t[k].numpy() for k in ("pieces", "casing", "gaps", "first", "last")}
         feeds["prior"] = np.zeros((1, len(window.words)), dtype=np.float32)
         out = self.session.run(self.layers, {k: v for k, v in feeds.items() if k in self.inputs})
         first, last = feeds["first"][0], feeds["last"][0]
-        return np.stack([0.5 * (o[0][first] + o[0][last]) for o in out], 1).astype(np.float16)
+        return np.stack([0.5 * (o[0][first] + o[0][last]) for o in out], 1).astype(np.float16), out[self.under][0].astype(np.float16), first, last
 
 
 class Item:
     """One window: its features and what is told about it."""
 
     def __init__(self, window, features):
-        self.id, self.features, n = window.document.id, features, len(window.words)
+        self.id, n = window.document.id, len(window.words)
+        self.features, self.pieces, self.first, self.last = features
         place = {at: k for k, at in enumerate(window.at)}
         told = window.document.happenings
         self.forms = [w.form for w in window.words]
@@ -169,6 +207,8 @@ class Item:
             self.standings[k] = labels.STANDINGS.index(e["standing"])
             for part, field in ((0, "actors"), (1, "recipients")):
                 self.part(part, k, e[field], place, e["whole"])
+            if "when" in e:
+                self.part(4, k, e["when"], place, True)
         cues = {}
         for p in told["positions"]:
             k = place.get(p["word"])
@@ -200,9 +240,11 @@ def items(documents, coder, features):
 
 
 def batch(group):
-    b, w = len(group), max(len(i.events) for i in group)
+    b, w, n = len(group), max(len(i.events) for i in group), max(len(i.pieces) for i in group)
     layers, width = group[0].features.shape[1:]
-    x = torch.zeros(b, w, layers, width)
+    x, pieces = torch.zeros(b, w, layers, width), torch.zeros(b, n, width)
+    first, last = torch.zeros(b, w, dtype=torch.long), torch.zeros(b, w, dtype=torch.long)
+    seen = torch.zeros(b, n, dtype=torch.bool)
     full = lambda fill: torch.full((b, w), fill, dtype=torch.long)
     t = {"real": torch.zeros(b, w, dtype=torch.bool), "events": full(labels.IGNORE), "standings": full(labels.IGNORE),
          "positions": full(labels.IGNORE), "topics": full(labels.IGNORE)}
@@ -210,6 +252,9 @@ def batch(group):
     for k, i in enumerate(group):
         n = len(i.events)
         x[k, :n] = torch.from_numpy(i.features.astype(np.float32))
+        pieces[k, :len(i.pieces)] = torch.from_numpy(i.pieces.astype(np.float32))
+        seen[k, :len(i.pieces)] = True
+        first[k, :n], last[k, :n] = torch.from_numpy(i.first), torch.from_numpy(i.last)
         t["real"][k, :n] = True
         for name in ("events", "positions", "standings", "topics"):
             t[name][k, :n] = torch.from_numpy(getattr(i, name))
@@ -228,11 +273,11 @@ def batch(group):
     t["rows"] = torch.tensor(rows).view(-1, 3)
     t["gold"] = torch.stack(gold) if rows else torch.zeros(0, w)
     t["weight"] = torch.stack(weight) if rows else torch.zeros(0, w)
-    return x, t
+    return (x, pieces, first, last, seen), t
 
 
 def losses(heads, x, t, smooth=0.05):
-    events, standings, stances, topics, parts = heads(heads.mix(x), t["real"])
+    events, standings, stances, topics, parts = heads(heads.mix(*x), t["real"])
     ce = lambda a, b: F.cross_entropy(a.flatten(0, 1), b.flatten(), ignore_index=labels.IGNORE, reduction="sum", label_smoothing=smooth)
     n = t["real"].sum() / 20
     out = {"events": ce(events, t["events"]) / n, "stances": ce(stances, t["positions"]) / n,
@@ -255,7 +300,7 @@ def evaluate(heads, held, threshold=0.5):
     for i in held:
         x, t = batch([i])
         with torch.no_grad():
-            events, standings, stances, topics, parts = heads(heads.mix(x), None)
+            events, standings, stances, topics, parts = heads(heads.mix(*x), None)
         for name, scores, gold in (("event", events[0], i.events), ("stance", stances[0], i.positions)):
             p = scores.softmax(-1)
             best = p[:, 1:].argmax(-1) + 1
@@ -279,16 +324,18 @@ def evaluate(heads, held, threshold=0.5):
 
 
 def documents(which):
-    """Training documents, and held-out ones: a fifth of shared/train, told by their names."""
+    """Training documents, and held-out ones: a fifth of shared/train and of our own annotations, told by their names."""
     from . import data, happenings
-    out, held = [], []
+    out, held = [], {"claims": [], "own": []}
     for name, c in data.table().items():
         if c["reader"] == "claims":
             path = os.path.join(data.SHARED, "train", c["train"])
             for d in happenings.claims(path, data.words(os.path.splitext(c["train"])[0])):
-                (held if is_held(d.id) else out).append(d)
+                (held["claims"] if is_held(d.id) else out).append(d)
         elif c["reader"] == "happenings" and (c["class"] == "open" or name.removeprefix("happenings_") in which.split("+")):
-            out += happenings.annotated(os.path.join(data.HERE, c["train"]), data.words(os.path.splitext(os.path.basename(c["train"]))[0]), data.texts(c["texts"]))
+            words_ = data.words(os.path.splitext(os.path.basename(c["train"]))[0])
+            for d in happenings.annotated(os.path.join(data.HERE, c["train"]), words_, data.texts(c["texts"])):
+                (held["own"] if is_held(re.split("[@/]", d.id)[0]) else out).append(d)
     return out, held
 
 
@@ -300,19 +347,23 @@ def train(a):
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
     coder = Coder(WordPiece(wordpiece.load_vocabulary(a.encoder.replace(".onnx", "-tokenizer.json"))), labels.Labels([]), labels.Labels([]), labels.Labels([]))
-    features = Features(a.model, a.threads)
+    features = Features(onnx.load(a.model), a.twins, a.threads)
     told, held = documents(a.data)
     if a.everything:
-        told = told + held
-    sets = {"held": items(held, coder, features)}
+        told += held.pop("own")
+    sets = {name: items(h, coder, features) for name, h in held.items()}
     for name, (words, gold) in ((x.split("=")[0], x.split("=")[1].split(",")) for x in a.also):
         sets[name] = items(laid(words, gold), coder, features)
     learn = items(told, coder, features)
     print(f"{len(learn)} windows, {sum(len(i.events) for i in learn)} words, {sum((i.events > 0).sum() for i in learn)} events, "
           f"{sum((i.positions > 0).sum() for i in learn)} positions", flush=True)
     layers, width = learn[0].features.shape[1:]
-    heads = Heads(layers, width)
-    optimizer = torch.optim.AdamW(heads.parameters(), lr=a.rate, weight_decay=0.05, betas=(0.9, 0.98))
+    heads = Heads(layers, width, a.twins)
+    print(heads.load_state_dict(twin(onnx.load(a.model), a.twins), strict=False).unexpected_keys)
+    twins = list(heads.twin.parameters())
+    own = [p for name, p in heads.named_parameters() if not name.startswith("twin.")]
+    optimizer = torch.optim.AdamW([{"params": own, "rate": a.rate}, {"params": twins, "rate": a.twin_rate}],
+                                  lr=a.rate, weight_decay=0.05, betas=(0.9, 0.98))
     rng = random.Random(a.seed)
     per = (len(learn) + a.batch - 1) // a.batch
     total, step = per * a.epochs, 0
@@ -324,9 +375,10 @@ def train(a):
         for group in groups:
             step += 1
             for g in optimizer.param_groups:
-                g["lr"] = a.rate * min(step / (0.1 * total), 1.0, max(0.0, (total - step) / (0.9 * total)))
+                g["lr"] = g["rate"] * min(step / (0.1 * total), 1.0, max(0.0, (total - step) / (0.9 * total)))
             x, t = batch(group)
-            parts = losses(heads, x, t)
+            with torch.autocast("cpu", torch.bfloat16, a.bf16):
+                parts = losses(heads, x, t)
             loss = sum(parts.values())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -339,7 +391,7 @@ def train(a):
             for name, s in sets.items():
                 print("  ", name, evaluate(heads, s), flush=True)
     os.makedirs(a.out, exist_ok=True)
-    torch.save({"heads": heads.state_dict(), "layers": layers, "width": width}, os.path.join(a.out, "heads.pt"))
+    torch.save({"heads": heads.state_dict(), "layers": layers, "width": width, "twins": a.twins}, os.path.join(a.out, "heads.pt"))
 
 
 def laid(words, folder):
@@ -368,7 +420,7 @@ def without(model):
 
 def graft(a):
     state = torch.load(os.path.join(a.run, "heads.pt"), weights_only=True)
-    heads = Heads(state["layers"], state["width"])
+    heads = Heads(state["layers"], state["width"], state["twins"])
     heads.load_state_dict(state["heads"])
     base = onnx.load(a.model)
     without(base)
@@ -418,10 +470,13 @@ def main():
     t.add_argument("--epochs", type=int, default=40)
     t.add_argument("--batch", type=int, default=16)
     t.add_argument("--rate", type=float, default=1e-3)
+    t.add_argument("--twins", type=int, default=2, help="how many of the encoder's last layers have a twin")
+    t.add_argument("--twin-rate", type=float, default=1e-4)
+    t.add_argument("--bf16", action="store_true")
     t.add_argument("--seed", type=int, default=1)
     t.add_argument("--threads", type=int, default=1)
     t.add_argument("--report", type=int, default=5)
-    t.add_argument("--everything", action="store_true", help="learn from the held-out texts, too")
+    t.add_argument("--everything", action="store_true", help="learn from all of our own annotations; a fifth of shared/train stays held out")
     g = s.add_parser("graft")
     g.add_argument("--model", required=True)
     g.add_argument("--run", required=True)

@@ -5,7 +5,7 @@ head word of its detail. Names are told as strings
 or offsets; a participant is the head word of a mention. Words that may be one, too (further mentions of the same
 name), are left open.
 
-Document.happenings: {events: [{word, type, standing, actors, recipients}], positions: [{word, stance, term, topic, party}]};
+Document.happenings: {events: [{word, type, standing, actors, recipients, when}], when: only where told, positions: [{word, stance, term, topic, party}]};
 actors, recipients, party: lists of (best word, set of all words that name it).
 """
 
@@ -26,10 +26,15 @@ def annotated(path, words, texts):
     documents = []
     for document, text, places in read_words(words, {k: texts[k] for k in rows}):
         at, row = Places(document, text, places), rows[document.id]
-        events = [at.event(e["trigger"], e["type"], e.get("standing"), e.get("actors", []), e.get("recipients", []))
-                  for e in row["events"]]
+        events = []
+        for e in row["events"]:
+            told = at.event(e["trigger"], e["type"], e.get("standing"), e.get("actors", []), e.get("recipients", []))
+            if told:
+                told["when"] = [m for m in [at.mention(e.get("when"))] if m]
+                told["optional"] = e.get("again", False)
+                events.append(told)
         positions = [at.position(p.get("cue"), p["detail"], p["stance"], p["topic"], p.get("party")) for p in row["positions"]]
-        document.happenings = {"events": [e for e in events if e], "positions": [p for p in positions if p]}
+        document.happenings = {"events": events, "positions": [p for p in positions if p]}
         documents.append(document)
     return documents
 

@@ -14,7 +14,7 @@ STANDINGS = ["asserted", "denied", "planned", "possible", "conditional"]
 STANCES = ["none", "demand", "propose", "accept", "reject", "open"]
 TOPICS = ["ceasefire", "withdrawal", "captives", "aid", "crossings", "monitoring", "disarmament", "governance", "territory", "return",
           "reconstruction", "justice", "sanctions", "security", "talks", "other"]
-PARTS = ["ACTOR", "RECIPIENT", "PARTY", "TERM"]
+PARTS = ["ACTOR", "RECIPIENT", "PARTY", "TERM", "WHEN"]
 
 IGNORE = -100
 

@@ -13,7 +13,8 @@ from .data import HERE, SHARED, texts
 FOLDERS = {"polnear-train": "polnear/train/text", "polnear-dev": "polnear/dev/text", "litbank-coref": "litbank/coref/tsv"}
 REPORTS = ("reports-written", "reports-written-dev")
 ANNOTATED = {"attributions-wcep": "wcep", "attributions-re3d": "re3d"}
-HAPPENINGS = {"happenings-wcep": "wcep", "happenings-polnear": "polnear_paragraphs"}
+HAPPENINGS = {"happenings-wcep": "wcep", "happenings-polnear": "polnear_parts", "happenings-re3d": "re3d_parts",
+              "happenings-reports": "reports_parts", "happenings-talks": "talks", "happenings-ewt": "ewt_parts"}
 CLAIMS = ("claims-wcep", "claims-re3d")
 
 

@@ -28,6 +28,11 @@ public record Event(
     recipients = List.copyOf(recipients);
   }
 
+  /** The same event on a day. */
+  public Event on(Edtf day) {
+    return new Event(ground, type, mode, actors, recipients, place, day, terms);
+  }
+
   /**
    * What the report tells of an event's terms; each null where it does not.
    *

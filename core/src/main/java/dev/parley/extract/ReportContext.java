@@ -1,7 +1,9 @@
 package dev.parley.extract;
 
 import static dev.parley.lexicon.Words.oneOf;
+import static dev.parley.lexicon.Words.withoutArticle;
 
+import dev.parley.claim.Actor;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
 import dev.parley.claim.Source;
@@ -73,6 +75,52 @@ public record ReportContext(
   /** The attributions whose content holds some words, the narrowest first. */
   public List<Attribution> around(Span words) {
     return chains.around(words);
+  }
+
+  /**
+   * Who takes part where a word heads a phrase: with the name behind its "of" ("the government of
+   * Zahrin"), and for a bare body ("the movement") that of whoever is said to say so.
+   */
+  public @Nullable Actor actorAt(Word head) {
+    Phrase phrase = reading.phraseAt(head.index());
+    if (phrase == null) {
+      return actors.actor(head.span());
+    }
+    Span whole = whole(phrase);
+    Actor own = actors.actor(whole);
+    if (own != null && whole.end() > phrase.span().end() && isCalled(own, phrase)) {
+      return new Actor(
+          withoutArticle(whole.in(reading.text())), own.kind(), own.country(), own.of());
+    }
+    if (own == null || !actors.isBare(phrase)) {
+      return own;
+    }
+    for (Attribution said : around(phrase.span())) {
+      Span source = said.source();
+      Actor speaker = source == null ? null : actors.actor(source);
+      if (speaker != null && speaker.of() != null) {
+        return actors.party(speaker);
+      }
+    }
+    return own;
+  }
+
+  private boolean isCalled(Actor actor, Phrase phrase) {
+    return withoutArticle(phrase.span().in(reading.text())).equals(actor.name());
+  }
+
+  private Span whole(Phrase phrase) {
+    for (Word of : tree.childrenBy(reading.words().get(phrase.head()), "nmod")) {
+      Phrase behind = reading.phraseAt(of.index());
+      boolean next = behind != null && behind.first() == phrase.end() + 1;
+      if (next
+          && behind != null
+          && tree.adposition(of).equals("of")
+          && !reading.names(behind.span()).isEmpty()) {
+        return Span.cover(phrase.span(), behind.span());
+      }
+    }
+    return phrase.span();
   }
 
   /** Whom a cue addresses, outside of what is said: "told X", "confirmed to X". */

@@ -36,7 +36,6 @@ public final class Standings {
           "could",
           "would",
           "can",
-          "allow",
           "consider",
           "discuss",
           "propose",
@@ -57,6 +56,7 @@ public final class Standings {
   private static final Set<String> REACHED =
       Set.of(
           "manage",
+          "allow",
           "come",
           "go",
           "help",

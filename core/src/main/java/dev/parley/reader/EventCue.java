@@ -13,6 +13,7 @@ import java.util.List;
  * @param standing whether it happened, is planned, possible or denied, as far as the words show
  * @param actors the words that name who does it, the likeliest first
  * @param recipients the words that name to whom it is done, the likeliest first
+ * @param times the words that tell when, the likeliest first; also in other sentences
  */
 public record EventCue(
     int word,
@@ -20,16 +21,18 @@ public record EventCue(
     double confidence,
     Standing standing,
     List<Part> actors,
-    List<Part> recipients) {
+    List<Part> recipients,
+    List<Part> times) {
   public EventCue {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    times = List.copyOf(times);
   }
 
   /**
-   * A word that names somebody who takes part.
+   * A word that names somebody who takes part, or a time.
    *
-   * @param word index of the head of the mention
+   * @param word index of the head of what names it
    * @param confidence from 0 to 1
    */
   public record Part(int word, double confidence) {}

@@ -218,6 +218,14 @@ final class StatementTest {
   }
 
   @Test
+  void the_office_of_a_minister_speaks_for_itself() {
+    assertThat(
+            statements("Prime Minister Oren Castellane's office said that the talks would go on."))
+        .contains("statement | Prime Minister Oren Castellane's office (organisation")
+        .doesNotContain("(person)");
+  }
+
+  @Test
   void a_capital_speaks_for_its_government() {
     assertThat(statements("Reykjavik said that the talks had failed."))
         .contains("statement | Reykjavik (government) | said");

@@ -24,6 +24,7 @@ import dev.parley.reader.Attribution;
 import dev.parley.reader.Entity;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
+import dev.parley.reader.Predicate;
 import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
@@ -63,6 +64,7 @@ public final class Actors {
   public static final class Lexicon {
     private final Map<String, ActorKind> kinds = new HashMap<>();
     private final Set<String> made = new HashSet<>();
+    private final Set<String> bare = new HashSet<>();
     private final Countries countries = new Countries();
     private final Outlets outlets = new Outlets();
 
@@ -78,10 +80,11 @@ public final class Actors {
         if (kinds.put(word, kind) != null) {
           throw row.fault("'" + word + "' stands in another row with another kind");
         }
-        if ("maker".equals(row.get("speaks"))) {
-          made.add(word);
-        } else if (row.get("speaks") != null) {
-          throw row.fault("speaks must be empty or maker");
+        switch (row.get("speaks")) {
+          case null -> {}
+          case "maker" -> made.add(word);
+          case "bare" -> bare.add(word);
+          default -> throw row.fault("speaks must be empty, maker or bare");
         }
       }
     }
@@ -412,11 +415,21 @@ public final class Actors {
   private @Nullable Role roleIn(Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Role role = postAt.get(i);
-      if (role != null) {
+      if (role != null && !isOwned(i, phrase.head())) {
         return role;
       }
     }
     return null;
+  }
+
+  /** "Prime Minister Voss's office": the office is no prime minister. */
+  private boolean isOwned(int owner, int head) {
+    for (int i = owner + 1; i < head; i++) {
+      if (reading.words().get(i).form().matches("['’]s?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Actor actor(Entity entity) {
@@ -470,6 +483,28 @@ public final class Actors {
     return null;
   }
 
+  /** Whether a phrase can be somebody at all: it bears a name, or its noun makes an actor of it. */
+  public boolean mayAct(Phrase phrase) {
+    Word head = reading.words().get(phrase.head());
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    Entity entity = entityOf.get(phrase.span());
+    return head.is(PRON, PROPN)
+        || lexicon.kinds.containsKey(lemma) && !lexicon.made.contains(lemma)
+        || titles.isTitle(lemma)
+        || entity != null && entity.type() != Name.Type.OTHER;
+  }
+
+  /** "The movement", "its government": some body, known only by who speaks of it. */
+  public boolean isBare(Phrase phrase) {
+    Entity entity = entityOf.get(phrase.span());
+    Word head = reading.words().get(phrase.head());
+    return phrase.head() == phrase.first() + 1
+        && phrase.end() == phrase.head() + 1
+        && reading.words().get(phrase.first()).is(DET, PRON)
+        && (entity == null || !entity.named())
+        && lexicon.bare.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The party that somebody acts for: the body of an officer, and of a body that is another's ("the
    * Front's political bureau") that other.
@@ -478,6 +513,9 @@ public final class Actors {
     boolean officer =
         actor.of() != null && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP);
     String body = officer && actor.of() != null ? actor.of() : actor.name();
+    if (officer && isNoParty(body)) {
+      return actor;
+    }
     Entity entity = called(body);
     if (!officer && (entity == null || actor.kind() != ActorKind.ORGANISATION)) {
       return actor;
@@ -488,7 +526,9 @@ public final class Actors {
     for (Span mention : entity.mentions()) {
       Phrase phrase = reading.phraseAt(mention);
       Name owner = phrase == null ? null : owning(phrase);
-      if (owner != null && owner.type() == Name.Type.ORGANISATION) {
+      boolean named = owner != null && owner.type() == Name.Type.ORGANISATION;
+      boolean state = owner != null && country(owner.span().in(reading.text())) != null;
+      if (owner != null && (named || state)) {
         String name = owner.span().in(reading.text());
         Entity fuller = called(name);
         return Actor.named(fuller == null ? name : fuller.name(), ActorKind.ORGANISATION);
@@ -515,7 +555,18 @@ public final class Actors {
     return null;
   }
 
-  /** The name before "'s" in a phrase. */
+  /** "Senator Voss of Karsa", "Liberal Lena Orsk": what is neither a state nor a body, nor acts. */
+  private boolean isNoParty(String name) {
+    return country(name) == null
+        && reading.names().stream()
+            .filter(n -> n.span().in(reading.text()).equals(name))
+            .anyMatch(n -> n.type() == Name.Type.PLACE || n.type() == Name.Type.GROUP)
+        && reading.predicates().stream()
+            .map(Predicate::subject)
+            .noneMatch(s -> s != null && s.span().in(reading.text()).equals(name));
+  }
+
+  /** The name before "'s" in a phrase, or behind its "of". */
   private @Nullable Name owning(Phrase phrase) {
     for (Name name : reading.names(phrase.span())) {
       boolean possessive =
@@ -525,7 +576,13 @@ public final class Actors {
         return name;
       }
     }
-    return null;
+    // "the delegation of the Front"
+    boolean of =
+        phrase.end() + 1 < reading.words().size()
+            && reading.words().get(phrase.end()).lemma().equals("of");
+    Phrase behind = of ? reading.phraseAt(phrase.end() + 1) : null;
+    List<Name> names = behind == null ? List.of() : reading.names(behind.span());
+    return names.isEmpty() ? null : names.getFirst();
   }
 
   /** "The news site Arabi21": what stands before a name and tells that it prints. */

@@ -8,6 +8,7 @@ import dev.parley.claim.Claim;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Span;
+import dev.parley.claim.Stance;
 import dev.parley.claim.Standing;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.Places;
@@ -21,6 +22,7 @@ import dev.parley.reader.Reading;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,14 @@ public final class EventRule implements ClaimRule {
   /** What is less sure than this tells an event only where one is known to be told. */
   private static final double SURE = 0.51;
 
+  /** From here on "the agreement" was concluded though the words name one party or none. */
+  private static final double CONCLUDED = 0.8;
+
+  /** So likely must it be that a word tells what is wanted, for it not to tell what happens. */
+  private static final double WANTED = 0.4;
+
+  private static final double WANTED_TERM = 0.5;
+
   /** Not PLOVER's: who only travels visits somebody where it is done for a party. */
   private static final String TRAVEL = "travel";
 
@@ -73,7 +83,7 @@ public final class EventRule implements ClaimRule {
   @Override
   public List<? extends Claim> claims(ReportContext report) {
     Tree tree = report.tree();
-    List<Event> out = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     List<Happening> happenings = new ArrayList<>(finder.find(report, EventRule::mayBeClaimed));
     // verbs first: a noun often mentions again what a verb told
     happenings.sort((a, b) -> Boolean.compare(isNoun(tree, a), isNoun(tree, b)));
@@ -82,14 +92,23 @@ public final class EventRule implements ClaimRule {
       if (event == null || isToll(report, tree, happening, happenings)) {
         continue;
       }
-      if (out.stream().noneMatch(e -> repeats(e, event))) {
-        out.add(report.notes().made(event, "event-" + happening.trigger().by()));
+      if (told.stream().noneMatch(t -> repeats(t.event(), event))) {
+        told.add(new Told(event, "event-" + happening.trigger().by()));
       } else {
         report.notes().passed(event.ground().head(), Why.REPETITION);
       }
     }
+    told.sort(Comparator.comparing(t -> t.event().ground().head()));
+    List<Event> dated = new Narrative(report).dated(told.stream().map(Told::event).toList());
+    List<Event> out = new ArrayList<>();
+    for (int i = 0; i < dated.size(); i++) {
+      out.add(report.notes().made(dated.get(i), told.get(i).by()));
+    }
     return out;
   }
+
+  /** An event, and what found it. */
+  private record Told(Event event, String by) {}
 
   private static boolean mayBeClaimed(Trigger trigger) {
     return CLAIMED.contains(trigger.type()) && trigger.confidence() >= SURE;
@@ -143,7 +162,8 @@ public final class EventRule implements ClaimRule {
     List<Actor> recipients = actors(report, who.recipients());
     recipients.removeAll(actors);
     boolean noun = !word.is(Upos.VERB);
-    if (type == EventType.AGREE && actors.size() < 2 && !isPlural(tree, acting)) {
+    boolean alone = actors.size() < 2 && !isPlural(tree, acting);
+    if (type == EventType.AGREE && alone && !(noun && trigger.confidence() >= CONCLUDED)) {
       report.notes().passed(word.span(), Why.ONE_PARTY);
       return null;
     }
@@ -168,6 +188,10 @@ public final class EventRule implements ClaimRule {
     Standing standing = happening.standing();
     Span head = word.span();
     EventTerms terms = EventTerms.of(report, tree, word, standing);
+    if ((noun || standing != Standing.ASSERTED) && isTerm(report, word.index())) {
+      report.notes().passed(head, Why.WISHED);
+      return null;
+    }
     return new Event(
         report.ground(
             head, standing, standing == Standing.CONDITIONAL ? report.condition(head) : null),
@@ -178,6 +202,17 @@ public final class EventRule implements ClaimRule {
         visited == null ? Places.near(report, head) : visited,
         terms.when(),
         terms.terms());
+  }
+
+  /**
+   * "Demands the release of X": what is wanted has not happened; what is accepted or refused, may.
+   */
+  private static boolean isTerm(ReportContext report, int word) {
+    return report.reading().stances().stream()
+        .filter(s ->
+            s.confidence() >= WANTED && s.stance() != Stance.ACCEPT && s.stance() != Stance.REJECT)
+        .flatMap(s -> s.terms().stream())
+        .anyMatch(t -> t.word() == word && t.confidence() >= WANTED_TERM);
   }
 
   /** "In exchange for", "in return for": a term of what is told beside it. */
@@ -217,10 +252,7 @@ public final class EventRule implements ClaimRule {
       Phrase phrase = report.reading().phraseAt(head);
       Word word = report.reading().words().get(head);
       Name name = phrase == null || phrase.head() == head ? null : nameOf(report, word);
-      Actor actor =
-          name == null
-              ? report.actors().actor(phrase == null ? word.span() : phrase.span())
-              : named(report, name);
+      Actor actor = name == null ? report.actorAt(word) : named(report, name);
       if (actor != null && out.stream().noneMatch(a -> a.name().equals(actor.name()))) {
         out.add(actor);
       }

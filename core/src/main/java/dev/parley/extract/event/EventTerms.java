@@ -9,6 +9,7 @@ import dev.parley.extract.Tree;
 import dev.parley.extract.number.Quantity;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Attribution;
+import dev.parley.reader.EventCue;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Upos;
 import dev.parley.reader.Word;
@@ -25,6 +26,9 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
   /** A length this far from the event's word, in UTF-16 units, belongs to something else. */
   private static final int NEAR = 40;
 
+  /** From here on the model's word on a time is heard where the tree tells none. */
+  private static final double SURE = 0.4;
+
   /** A time this many words above an event's word may still be its own. */
   private static final int HIGHEST = 3;
 
@@ -35,12 +39,19 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
   static EventTerms of(ReportContext report, Tree tree, Word trigger, Standing standing) {
     Span head = trigger.span();
     TimeMention time = time(report, tree, trigger);
+    if (time == null) {
+      time = likely(report, tree, trigger);
+    }
     boolean limit = time != null && time.relation() == TimeMention.Relation.UNTIL;
     boolean future =
         standing == Standing.PLANNED
             || standing == Standing.POSSIBLE
             || standing == Standing.CONDITIONAL;
-    Edtf when = time == null || limit ? null : future ? time.future() : time.past();
+    boolean ahead = future && (time == null || !isPast(report, tree, time));
+    Edtf when = time == null ? null : ahead || limit ? time.future() : time.past();
+    if (limit) {
+      when = future ? until(report, when) : null;
+    }
     return new EventTerms(
         when,
         new Event.Terms(
@@ -49,6 +60,26 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
             quantity(report, tree, trigger),
             report.exchange(report.evidence(head), head.start() + 1),
             null));
+  }
+
+  /** Whether a time hangs on a verb of the past: "allowed on Monday to leave". */
+  private static boolean isPast(ReportContext report, Tree tree, TimeMention time) {
+    Word word = tree.top(report.reading(), time.span());
+    for (int i = 0; i < 6 && word != null; i++) {
+      if (word.is(Upos.VERB)) {
+        return "VBD".equals(word.xpos());
+      }
+      word = tree.head(word);
+    }
+    return false;
+  }
+
+  /** "By Friday": from the report's day to then. */
+  private static @Nullable Edtf until(ReportContext report, @Nullable Edtf limit) {
+    Edtf published = report.published();
+    return limit == null || published == null || limit.latest().isBefore(published.earliest())
+        ? null
+        : Edtf.between(published.earliest(), limit.latest());
   }
 
   /**
@@ -77,6 +108,27 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
       }
     }
     return best;
+  }
+
+  /** The time that the model sees for the event, also in another sentence. */
+  private static @Nullable TimeMention likely(ReportContext report, Tree tree, Word trigger) {
+    Word aux = tree.child(trigger, "aux");
+    boolean earlier = aux != null && aux.form().equalsIgnoreCase("had");
+    Span sentence = report.evidence(trigger.span());
+    for (EventCue cue : report.reading().events()) {
+      for (EventCue.Part part :
+          cue.word() == trigger.index() ? cue.times() : List.<EventCue.Part>of()) {
+        Span word = report.reading().words().get(part.word()).span();
+        for (TimeMention time : report.times()) {
+          boolean resolved = time.past() != null || time.future() != null;
+          boolean near = !earlier || sentence.contains(time.span()); // "had met" is not of that day
+          if (part.confidence() >= SURE && resolved && near && time.span().overlaps(word)) {
+            return time;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** How many words above the event's word a time hangs; -1 where it belongs to another clause. */

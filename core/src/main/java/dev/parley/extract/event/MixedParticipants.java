@@ -1,22 +1,27 @@
 package dev.parley.extract.event;
 
+import dev.parley.claim.EventType;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
 import dev.parley.reader.EventCue;
+import dev.parley.reader.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part by the tree; where the tree tells nobody, whom the reader's model takes for them,
- * and whom it is sure of in any case.
+ * Who takes part as the reader's model sees it, and by the tree whom the model does not think out
+ * of place; where it sees nobody on a side, whom the tree tells there.
  */
 final class MixedParticipants implements ParticipantFinder {
-  /** From here on the model is heard where the tree tells nobody. */
-  private static final double LIKELY = 0.5;
+  /** From here on a word takes part by the model's word alone. */
+  private static final double SURE = 0.5;
 
-  /** From here on the model is heard beside the tree. */
-  private static final double SURE = 0.7;
+  /** What the tree tells must be at least so likely, beside others whom the model is sure of. */
+  private static final double OPEN = 0.2;
 
   private final ParticipantFinder byTree;
 
@@ -29,24 +34,63 @@ final class MixedParticipants implements ParticipantFinder {
     Participants told = byTree.of(report, tree, trigger);
     for (EventCue cue : report.reading().events()) {
       if (cue.word() == trigger.word()) {
-        double least = told.isEmpty() ? LIKELY : SURE;
-        List<Integer> actors = with(told.actors(), told.recipients(), cue.actors(), least);
-        return new Participants(actors, with(told.recipients(), actors, cue.recipients(), least));
+        Sentence here = report.reading().sentenceAt(tree.word(cue.word()).span().start());
+        return mixed(told, cue, trigger.type(), here);
       }
     }
     return told;
   }
 
-  private static List<Integer> with(
-      List<Integer> side, List<Integer> other, List<EventCue.Part> parts, double least) {
-    List<Integer> out = new ArrayList<>(side);
-    for (EventCue.Part part : parts) {
-      boolean known = out.contains(part.word()) || other.contains(part.word());
-      if (part.confidence() >= least && !known) {
-        out.add(part.word());
+  private static Participants mixed(
+      Participants told, EventCue cue, EventType type, @Nullable Sentence here) {
+    Map<Integer, Double> acting = likely(cue.actors());
+    Map<Integer, Double> receiving = likely(cue.recipients());
+    List<Integer> actors = sure(acting, receiving);
+    List<Integer> recipients = sure(receiving, acting);
+    recipients.removeAll(actors);
+    // Of those who meet, the tree's are as good as the model's: "She met X" has both.
+    boolean mutual = type == EventType.CONSULT || type == EventType.AGREE;
+    double least = mutual || actors.isEmpty() ? 0 : OPEN;
+    List<Integer> more = open(told.actors(), acting, least);
+    double leastOther = recipients.isEmpty() ? 0 : OPEN;
+    List<Integer> moreOthers = open(told.recipients(), receiving, leastOther);
+    more.removeAll(recipients);
+    moreOthers.removeAll(actors);
+    actors.addAll(more);
+    recipients.addAll(moreOthers);
+    actors.removeIf(word -> word == cue.word());
+    recipients.removeIf(word -> word == cue.word());
+    return new Participants(nearest(actors, here), nearest(recipients, here));
+  }
+
+  /** Those of the sentence, where there are any, as the text names them, each once. */
+  private static List<Integer> nearest(List<Integer> words, @Nullable Sentence here) {
+    List<Integer> near =
+        words.stream().filter(w -> here == null || w >= here.first() && w < here.end()).toList();
+    return (near.isEmpty() ? words : near)
+        .stream().distinct().sorted(Comparator.naturalOrder()).toList();
+  }
+
+  private static Map<Integer, Double> likely(List<EventCue.Part> parts) {
+    Map<Integer, Double> out = new HashMap<>();
+    parts.forEach(p -> out.put(p.word(), p.confidence()));
+    return out;
+  }
+
+  /** Whom the model is sure of on a side, and surer than on the other. */
+  private static List<Integer> sure(Map<Integer, Double> side, Map<Integer, Double> other) {
+    List<Integer> out = new ArrayList<>();
+    side.forEach((word, likely) -> {
+      if (likely >= SURE && likely >= other.getOrDefault(word, 0.0)) {
+        out.add(word);
       }
-    }
-    out.sort(Comparator.naturalOrder()); // as the text names them
+    });
+    return out;
+  }
+
+  private static List<Integer> open(List<Integer> told, Map<Integer, Double> side, double least) {
+    List<Integer> out = new ArrayList<>(told);
+    out.removeIf(word -> side.getOrDefault(word, 0.0) < least);
     return out;
   }
 }

@@ -107,7 +107,8 @@ final class Parties {
     List<Actor> out = new ArrayList<>();
     for (Word w : tree.joined(word)) {
       Phrase phrase = report.reading().phraseAt(w.index());
-      Actor actor = phrase == null ? null : report.actors().actor(phrase.span());
+      boolean somebody = phrase != null && report.actors().mayAct(phrase);
+      Actor actor = somebody ? report.actorAt(w) : null;
       if (actor != null) {
         addAll(out, List.of(report.actors().party(actor)));
       }

@@ -37,10 +37,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PositionRule implements ClaimRule {
   /** From here on a word shows a stance by the model's word alone. */
-  private static final double SURE = 0.3;
+  private static final double SURE = 0.6;
+
+  /** The same for "must" and "will not", which the table does not hold. */
+  private static final double SURE_AUXILIARY = 0.4;
 
   /** The least that the model must think of a word that the table holds. */
-  private static final double TABLED = 0.1;
+  private static final double TABLED = 0.2;
 
   private final Stances stances = new Stances();
   private final Topics topics = new Topics();
@@ -83,7 +86,7 @@ public final class PositionRule implements ClaimRule {
       for (Word head : terms.of(word, likely)) {
         Span detail = terms.detail(head, word);
         String by = told.confidence() < SURE ? "position-table" : "position-model";
-        Topic topic = topic(report.reading().words(detail), head, likely);
+        Topic topic = topic(out, report.reading().words(detail), head, likely);
         for (Actor party : who) {
           Position position = position(report, sentence, word, party, stance, topic, detail);
           if (out.stream().noneMatch(p -> isSame(p, position))) {
@@ -125,7 +128,8 @@ public final class PositionRule implements ClaimRule {
     double likely = told.confidence();
     Stance tabled = likely >= TABLED ? stances.of(tree, word) : null;
     // Where the model says what the table says of the bare word, it has not heard the "not".
-    if (likely >= SURE && (told.stance() != tabled || !isNegated(tree, word))) {
+    if (likely >= (word.is(Upos.AUX) ? SURE_AUXILIARY : SURE)
+        && (told.stance() != tabled || !isNegated(tree, word))) {
       return told.stance();
     }
     Stance stance = tabled == null ? null : turned(tabled, isNegated(tree, word));
@@ -157,10 +161,18 @@ public final class PositionRule implements ClaimRule {
   }
 
   /** What the table says of the word that the term hangs on, else the model, else the table. */
-  private Topic topic(List<Word> detail, Word head, List<StanceCue.Term> likely) {
-    Topic told = topics.of(List.of(head));
+  private Topic topic(
+      List<Position> out, List<Word> detail, Word head, List<StanceCue.Term> likely) {
+    Topic told = topics.sure(head);
+    if (told == null) {
+      told = topics.one(detail); // "declare a ceasefire" is about what is declared
+    }
     if (told != null) {
       return told;
+    }
+    Topic before = topics.before(head);
+    if (before != null) {
+      return out.isEmpty() ? before : out.getLast().topic();
     }
     for (StanceCue.Term term : likely) {
       if (term.word() == head.index()) {

@@ -106,9 +106,27 @@ final class Terms {
     if (HOLDING.contains(term.lemma())) {
       return tree.childrenBy(term, "obj");
     }
-    return tree.childrenBy(term, "nmod").stream()
-        .filter(c -> tree.adposition(c).equals("including"))
-        .toList();
+    for (Word clause : tree.childrenBy(term, "acl")) {
+      List<Word> held =
+          HOLDING.contains(clause.lemma()) ? tree.childrenBy(clause, "obj") : List.of();
+      if (!held.isEmpty()) {
+        return held; // "a deal that would include A and B"
+      }
+    }
+    return including(term, 0);
+  }
+
+  /** "Terms they have set out from the start, including A and B". */
+  private List<Word> including(Word word, int depth) {
+    List<Word> out = new ArrayList<>();
+    for (Word c : tree.children(word)) {
+      if (Tree.base(c).matches("nmod|obl") && tree.adposition(c).equals("including")) {
+        out.add(c);
+      } else if (depth < 5 && Tree.base(c).matches("nmod|obl|acl|obj")) {
+        out.addAll(including(c, depth + 1));
+      }
+    }
+    return out;
   }
 
   /** Those coordinated with a term that have no subject of their own. */

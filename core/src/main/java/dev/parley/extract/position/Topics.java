@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
   private final Map<String, Topic> topics = new HashMap<>();
   private final Set<String> weak = new HashSet<>();
+  private final Map<String, Topic> before = new HashMap<>();
 
   /** Loads the table. */
   Topics() {
@@ -23,14 +24,43 @@ final class Topics {
         Table.load(PositionRule.class, "topics.tsv", "word", "topic", "weight")
             .unique("word")
             .rows()) {
-      topics.putIfAbsent(row.need("word"), row.need("topic", t -> Labelled.parse(Topic.class, t)));
-      if (row.get("weight") != null) {
-        if (!row.need("weight").equals("weak")) {
-          throw row.fault("weight must be weak or empty");
+      Topic topic = row.need("topic", t -> Labelled.parse(Topic.class, t));
+      switch (row.get("weight")) {
+        case null -> topics.putIfAbsent(row.need("word"), topic);
+        case "weak" -> {
+          topics.putIfAbsent(row.need("word"), topic);
+          weak.add(row.need("word"));
         }
-        weak.add(row.need("word"));
+        case "before" -> before.put(row.need("word"), topic);
+        default -> throw row.fault("weight must be weak, before or empty");
       }
     }
+  }
+
+  /**
+   * For a word that is about what was told before ("that condition"): its topic where nothing was.
+   */
+  @Nullable Topic before(Word word) {
+    return before.get(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The topic that a word tells beyond doubt, or null. */
+  @Nullable Topic sure(Word word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return weak.contains(lemma) ? null : topics.get(lemma);
+  }
+
+  /** The only topic that some words tell beyond doubt, or null. */
+  @Nullable Topic one(List<Word> words) {
+    Topic one = null;
+    for (Word word : words) {
+      Topic topic = sure(word);
+      if (topic != null && one != null && one != topic) {
+        return null;
+      }
+      one = topic == null ? one : topic;
+    }
+    return one;
   }
 
   /**

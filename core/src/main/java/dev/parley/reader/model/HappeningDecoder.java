@@ -44,7 +44,8 @@ final class HappeningDecoder {
                 all[best],
                 labels.standings().get(scores.standings().best(w)),
                 parts(Part.ACTOR, first, w, words),
-                parts(Part.RECIPIENT, first, w, words)));
+                parts(Part.RECIPIENT, first, w, words),
+                parts(Part.WHEN, first, w, words)));
       }
     }
     return out;

@@ -59,7 +59,8 @@ record ModelLabels(
     ACTOR,
     RECIPIENT,
     PARTY,
-    TERM
+    TERM,
+    WHEN
   }
 
   static ModelLabels of(Map<String, String> metadata) {

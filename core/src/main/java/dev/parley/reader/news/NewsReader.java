@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class NewsReader implements Reader {
   /** Grows with every change of the model or of the rules here that can change a reading. */
-  public static final Version VERSION = new Version(5, "bge12-2");
+  public static final Version VERSION = new Version(6, "bge12-3");
 
   private final WordModel model = new WordModel();
   private final Titles titles = new Titles();

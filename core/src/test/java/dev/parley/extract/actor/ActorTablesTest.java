@@ -53,7 +53,7 @@ final class ActorTablesTest {
   }
 
   @Test
-  void what_a_word_speaks_for_is_empty_or_its_maker() {
+  void what_a_word_speaks_for_is_empty_its_maker_or_bare() {
     assertThatThrownBy(() ->
             new Actors.Lexicon(
                 Table.parse(
@@ -62,7 +62,7 @@ final class ActorTablesTest {
                     "word",
                     "kind",
                     "speaks")))
-        .hasMessage("kinds.tsv, line 2: speaks must be empty or maker");
+        .hasMessage("kinds.tsv, line 2: speaks must be empty, maker or bare");
   }
 
   private static Table countries(String rows) {

@@ -57,6 +57,12 @@ final class ModelTriggersTest {
 
   private static EventCue cue(EventText text, String form, EventType type, double confidence) {
     return new EventCue(
-        text.word(form).index(), type, confidence, Standing.ASSERTED, List.of(), List.of());
+        text.word(form).index(),
+        type,
+        confidence,
+        Standing.ASSERTED,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -24,7 +24,7 @@ class HappeningDecoderTest {
           List.of(Standing.ASSERTED, Standing.PLANNED),
           Arrays.asList(null, Stance.DEMAND, Stance.REJECT),
           List.of(Topic.CEASEFIRE, Topic.AID),
-          List.of(Part.PARTY, Part.TERM, Part.ACTOR, Part.RECIPIENT));
+          List.of(Part.PARTY, Part.TERM, Part.WHEN, Part.ACTOR, Part.RECIPIENT));
 
   private static final float[] NOTHING = shares(0.98, 0.01, 0.01);
 
@@ -41,8 +41,10 @@ class HappeningDecoderTest {
 
     told(decoder.events(0, 5))
         .containsExactly(
-            new EventCue(1, EventType.ASSAULT, 0.101, Standing.ASSERTED, List.of(), List.of()),
-            new EventCue(4, EventType.CONSULT, 0.5, Standing.ASSERTED, List.of(), List.of()));
+            new EventCue(
+                1, EventType.ASSAULT, 0.101, Standing.ASSERTED, List.of(), List.of(), List.of()),
+            new EventCue(
+                4, EventType.CONSULT, 0.5, Standing.ASSERTED, List.of(), List.of(), List.of()));
     told(decoder.stances(0, 5))
         .containsExactly(
             new StanceCue(1, Stance.REJECT, 0.101, List.of(), List.of()),
@@ -59,6 +61,7 @@ class HappeningDecoderTest {
             new Taken(Part.ACTOR, 1, 2, 0.199),
             new Taken(Part.ACTOR, 1, 3, 0.9),
             new Taken(Part.RECIPIENT, 1, 2, 0.6),
+            new Taken(Part.WHEN, 1, 3, 0.5),
             new Taken(Part.PARTY, 1, 0, 0.3),
             new Taken(Part.PARTY, 1, 3, 0.4),
             new Taken(Part.TERM, 1, 2, 0.5),
@@ -74,7 +77,8 @@ class HappeningDecoderTest {
                 0.8,
                 Standing.ASSERTED,
                 List.of(new EventCue.Part(3, 0.9), new EventCue.Part(0, 0.201)),
-                List.of(new EventCue.Part(2, 0.6))));
+                List.of(new EventCue.Part(2, 0.6)),
+                List.of(new EventCue.Part(3, 0.5))));
     told(decoder.stances(0, 4))
         .containsExactly(
             new StanceCue(
@@ -107,7 +111,8 @@ class HappeningDecoderTest {
                 0.8,
                 Standing.ASSERTED,
                 List.of(new EventCue.Part(100, 0.9)),
-                List.of(new EventCue.Part(102, 0.9))));
+                List.of(new EventCue.Part(102, 0.9)),
+                List.of()));
     told(decoder.stances(100, 3))
         .containsExactly(
             new StanceCue(
