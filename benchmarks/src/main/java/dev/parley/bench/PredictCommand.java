@@ -41,7 +41,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TASK",
-      description = "words, raw, names, attribution, coreference, plover or plover-given.")
+      description = "words, raw, names, attribution, coreference, timex, plover, plover-given or copies.")
   private String task;
 
   @Option(
@@ -63,6 +63,8 @@ final class PredictCommand implements Callable<Integer> {
         in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
     if (what == Task.TIMEX) {
       Times.predict(inputs, out);
+    } else if (what == Task.COPIES) {
+      CopyGroups.predict(inputs, out);
     } else if (what == Task.COREFERENCE) {
       Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
     } else if (what == Task.PLOVER || what == Task.PLOVER_GIVEN) {
@@ -86,7 +88,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE, TIMEX, PLOVER, PLOVER_GIVEN ->
+      case COREFERENCE, TIMEX, PLOVER, PLOVER_GIVEN, COPIES ->
           throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;

@@ -1,0 +1,115 @@
+package dev.parley.bench;
+
+import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.copies.Copies;
+import dev.parley.fuse.copies.CopyGroup;
+import dev.parley.fuse.copies.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How fast copies are found, and what they take, in records of several sizes. */
+@Command(
+    name = "copies",
+    mixinStandardHelpOptions = true,
+    description = "Measure how fast copies are found among the first N reports, in order of dates.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class CopiesSpeedCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Reports {id, published, outlet, text}, one JSON object a line.")
+  private List<Path> files;
+
+  @Option(
+      names = "--at",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "10000,100000",
+      description = "How many reports (default: ${DEFAULT-VALUE}).")
+  private int[] sizes;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "Rounds; the fastest is told, since others share the machine.")
+  private int rounds;
+
+  @Override
+  public Integer call() throws IOException {
+    long t0 = System.nanoTime();
+    List<Printed> all = read();
+    System.out.printf(
+        Locale.ROOT,
+        "%d reports read and digested, %.0f a second%n",
+        all.size(),
+        all.size() / ((System.nanoTime() - t0) / 1e9));
+    all.sort(Comparator.comparing(CopiesSpeedCommand::date).thenComparing(Printed::id));
+    measure(all.subList(0, Math.min(sizes[0], all.size()))); // warms up; told as well
+    for (int size : sizes) {
+      measure(all.subList(0, Math.min(size, all.size())));
+    }
+    return 0;
+  }
+
+  private static String date(Printed report) {
+    return report.published() == null ? "" : report.published().text();
+  }
+
+  private List<Printed> read() throws IOException {
+    List<Printed> all = new ArrayList<>();
+    for (Path file : files) {
+      try (Stream<String> lines = Files.lines(file)) {
+        lines.forEach(line -> {
+          ObjectNode input = (ObjectNode) ClaimJson.MAPPER.readTree(line);
+          input.put("id", file + " " + input.get("id").asString()); // files number alike
+          all.add(CopyGroups.printed(input));
+        });
+      }
+    }
+    return all;
+  }
+
+  private void measure(List<Printed> reports) {
+    double fastest = Double.MAX_VALUE;
+    int groups = 0;
+    long bytes = 0;
+    for (int round = 0; round < rounds; round++) {
+      long before = used();
+      long start = System.nanoTime();
+      Copies copies = new Copies();
+      reports.forEach(copies::add);
+      List<CopyGroup> found = copies.groups();
+      fastest = Math.min(fastest, (System.nanoTime() - start) / 1e9);
+      groups = found.size();
+      bytes = used() - before;
+      if (copies.size() != reports.size()) {
+        throw new IllegalStateException("reports share ids");
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "reports=%d groups=%d reports_s=%.0f heap_mb=%.0f%n",
+        reports.size(),
+        groups,
+        reports.size() / fastest,
+        bytes / 1e6);
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
