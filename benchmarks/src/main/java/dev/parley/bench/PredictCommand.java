@@ -41,7 +41,8 @@ final class PredictCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TASK",
-      description = "words, raw, names, attribution, coreference, timex, plover, plover-given or copies.")
+      description =
+          "words, raw, names, attribution, coreference, timex, plover, plover-given or copies.")
   private String task;
 
   @Option(
