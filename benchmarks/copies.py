@@ -345,7 +345,7 @@ def score(gold, out):
     named = [(g["origin"], found[g["id"]].get("origin")) for g in gold if found.get(g["id"], {}).get("origin")]
     return dict(reports=len(gold), stories=len(set(story)), groups=len(set(group)), pairs=pairs_in(story), precision=p, recall=r,
                 f1=2 * p * r / max(1e-9, p + r), origins_named=len(named) / max(1, len(gold)),
-                origins_right=sum(a == b for a, b in named) / max(1, len(named)))
+                origins_right=sum(a.lower() == b.lower() for a, b in named) / max(1, len(named)))
 
 
 def missed(gold, out):

@@ -50,7 +50,8 @@ final class CopiesSpeedCommand implements Callable<Integer> {
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Take the reports N times, each time 40 years later, as a long record has them.")
+      description =
+          "Take the reports N times, each time 40 years later, as a long record has them.")
   private int repeats;
 
   @Option(
@@ -126,7 +127,8 @@ final class CopiesSpeedCommand implements Callable<Integer> {
       List<CopyGroup> found = copies.groups();
       fastest = Math.min(fastest, (CLOCK.getCurrentThreadCpuTime() - start) / 1e9);
       groups = found.size();
-      bytes = Math.max(bytes, used() - before); // what went before may still be held in later rounds
+      bytes =
+          Math.max(bytes, used() - before); // what went before may still be held in later rounds
       if (copies.size() != reports.size()) {
         throw new IllegalStateException("reports share ids");
       }

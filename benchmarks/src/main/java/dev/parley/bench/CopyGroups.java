@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Which reports are copies of one story; the set and its scorer are {@code benchmarks/copies.py}. */
+/**
+ * Which reports are copies of one story; the set and its scorer are {@code benchmarks/copies.py}.
+ */
 final class CopyGroups {
   private CopyGroups() {}
 

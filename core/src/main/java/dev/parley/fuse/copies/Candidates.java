@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the reports that may be copies of one, without a look at all the others.
  *
- * <p>Locality-sensitive: the shingles with the smallest hashes are the same ones in texts that share
- * much, so two reports are candidates when they have one of their {@value #BANDS} smallest in common
- * and were printed within some days. Whether they do depends on the two alone. The days are part of
- * the key, so that words which come back for years cost no more in a large record than in a small one.
+ * <p>Locality-sensitive: the shingles with the smallest hashes are the same ones in texts that
+ * share much, so two reports are candidates when they have one of their {@value #BANDS} smallest in
+ * common and were printed within some days. Whether they do depends on the two alone. The days are
+ * part of the key, so that words which come back for years cost no more in a large record than in a
+ * small one.
  */
 final class Candidates {
   /** Each band is one shingle. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Which reports are copies of one story: add them as they come, ask at any time.
  *
  * <p>The answer depends on the set of reports and not on the order in which they came. Whether two
- * are linked is told by the two alone ({@link Likeness}); which groups a component of linked reports
- * falls into ({@link Grouping}), by that component alone, and only components that changed are
- * grouped again. When groups merge, the merged one has the smaller of the two ids.
+ * are linked is told by the two alone ({@link Likeness}); which groups a component of linked
+ * reports falls into ({@link Grouping}), by that component alone, and only components that changed
+ * are grouped again. When groups merge, the merged one has the smaller of the two ids.
  *
  * <p>Not safe for use by several threads.
  */
@@ -156,16 +156,15 @@ public final class Copies {
       places.put(byId.get(place), place);
     }
     Grouping grouping = new Grouping(byId.size());
-    places.forEach(
-        (number, place) ->
-            links.forEach(
-                number,
-                (other, odds) -> {
-                  Integer there = places.get(other);
-                  if (there != null) {
-                    grouping.link(place, there, odds);
-                  }
-                }));
+    places.forEach((number, place) ->
+        links.forEach(
+            number,
+            (other, odds) -> {
+              Integer there = places.get(other);
+              if (there != null) {
+                grouping.link(place, there, odds);
+              }
+            }));
     List<CopyGroup> groups = new ArrayList<>();
     for (List<Integer> group : grouping.groups()) {
       List<Printed> copies = group.stream().map(place -> reports.get(byId.get(place))).toList();

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds whom a report credits for its text: "CITY, May 3 (Agency) -" at its start, "With Agency" at
- * its end. The ways stand in {@code credits.tsv}, agencies with their names in {@code agencies.tsv}.
+ * its end. The ways stand in {@code credits.tsv}, agencies with their names in {@code
+ * agencies.tsv}.
  */
 public final class Credits {
   private record Way(String before, String after, boolean any) {}

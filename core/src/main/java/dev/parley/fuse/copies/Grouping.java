@@ -91,17 +91,16 @@ final class Grouping {
     mine.remove(gone);
     between
         .get(gone)
-        .forEach(
-            (other, sum) -> {
-              TreeMap<Integer, Sum> theirs = between.get(other);
-              theirs.remove(gone);
-              if (other != into) {
-                Sum both = mine.computeIfAbsent(other, o -> new Sum());
-                both.odds += sum.odds;
-                both.pairs += sum.pairs;
-                theirs.put(into, both);
-              }
-            });
+        .forEach((other, sum) -> {
+          TreeMap<Integer, Sum> theirs = between.get(other);
+          theirs.remove(gone);
+          if (other != into) {
+            Sum both = mine.computeIfAbsent(other, o -> new Sum());
+            both.odds += sum.odds;
+            both.pairs += sum.pairs;
+            theirs.put(into, both);
+          }
+        });
     between.get(gone).clear();
     mine.forEach((other, sum) -> offer(into, other, sum));
   }

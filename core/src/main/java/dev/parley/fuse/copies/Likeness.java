@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * How likely it is that two reports are copies of one story: thousandths of log odds, above 0 where
  * it is likelier than not. A pure function of the two.
  *
- * <p>What decides is not how much two reports share but where it stands. A background paragraph that
- * every report on a conflict repeats, the rest of yesterday's report under today's news, a paragraph
- * of another story in a round-up: all of them share up to nine tenths of the shorter text, and the
- * lead of one of the two stands nowhere in the other. A copy has the other's lead, as a rule, and
- * where it got a new one, the old lead goes on below it. So the lesser of the two shares of leads
- * weighs most, and containment comes second.
+ * <p>What decides is not how much two reports share but where it stands. A background paragraph
+ * that every report on a conflict repeats, the rest of yesterday's report under today's news, a
+ * paragraph of another story in a round-up: all of them share up to nine tenths of the shorter
+ * text, and the lead of one of the two stands nowhere in the other. A copy has the other's lead, as
+ * a rule, and where it got a new one, the old lead goes on below it. So the lesser of the two
+ * shares of leads weighs most, and containment comes second.
  *
  * <p>The weights were fitted by logistic regression on the part of the measuring set that is there
  * to choose on, and rounded; the bias was then raised to where groups came out best, since groups
@@ -23,7 +23,9 @@ final class Likeness {
   /** What is less likely than this counts as this, so that one bad pair does not part a group. */
   static final int FLOOR = -3000;
 
-  /** What is likelier counts as this, so that one exact copy does not outvote what speaks against. */
+  /**
+   * What is likelier counts as this, so that one exact copy does not outvote what speaks against.
+   */
   static final int CEILING = 4000;
 
   /** Reports further apart in time tell the story as it went on. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** Likenesses of pairs, each kept once, under the report that came later. */
 final class Links {
-  private int[] heads = new int[1 << 8]; // one more than the place of a report's last link, 0 for none
+  private int[] heads =
+      new int[1 << 8]; // one more than the place of a report's last link, 0 for none
   private int[] others = new int[1 << 8];
   private int[] next = new int[1 << 8];
   private short[] odds = new short[1 << 8];

@@ -30,7 +30,10 @@ final class Origin {
   private static @Nullable String most(Map<String, Integer> credits) {
     int most = credits.values().stream().mapToInt(n -> n).max().orElseThrow();
     List<String> names =
-        credits.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        credits.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return names.size() == 1 ? names.getFirst() : null;
   }
 

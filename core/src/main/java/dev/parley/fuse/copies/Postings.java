@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Which reports hold a key: lists of numbers in three arrays, since millions of boxed ones would not
- * fit a laptop. Twelve bytes a posting, and four for each head of a list.
+ * Which reports hold a key: lists of numbers in three arrays, since millions of boxed ones would
+ * not fit a laptop. Twelve bytes a posting, and four for each head of a list.
  */
 final class Postings {
   private static final int NONE = -1;

@@ -105,7 +105,9 @@ final class Shingles {
     return word;
   }
 
-  /** The consonants, those that sound alike as one, doubled ones once; a vowel at the front as a. */
+  /**
+   * The consonants, those that sound alike as one, doubled ones once; a vowel at the front as a.
+   */
   static String sound(String word) {
     StringBuilder out = new StringBuilder(word.length());
     char last = 0;

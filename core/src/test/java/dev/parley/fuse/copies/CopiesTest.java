@@ -91,7 +91,10 @@ final class CopiesTest {
     for (int i = 0; i < size; i++) {
       int story = 3 * random.nextInt(6);
       int[] paragraphs =
-          random.ints(1 + random.nextInt(4), 0, 5).map(p -> p == 4 ? BACKGROUND : story + p).toArray();
+          random
+              .ints(1 + random.nextInt(4), 0, 5)
+              .map(p -> p == 4 ? BACKGROUND : story + p)
+              .toArray();
       String date =
           switch (random.nextInt(8)) {
             case 0 -> null;

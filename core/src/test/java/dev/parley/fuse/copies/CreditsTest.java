@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class CreditsTest {
-  private static final String TEXT = "Pilots of the Lorn ferries went back to work, the union said.";
+  private static final String TEXT =
+      "Pilots of the Lorn ferries went back to work, the union said.";
 
   @Test
   void a_dateline_credits_the_agency_in_its_brackets() {

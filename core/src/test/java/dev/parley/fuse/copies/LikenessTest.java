@@ -18,7 +18,8 @@ final class LikenessTest {
       "This is a small door, but it is open," chief mediator Ilsa Brandt told reporters in the \
       customs house where both delegations had spent the night.
 
-      The bridge was closed in spring after a pipeline burst and each side blamed the other.""";
+      The bridge was closed in spring after a pipeline burst and each side blamed the other.\
+      """;
 
   private static final String REWRITE =
       """
@@ -29,14 +30,16 @@ final class LikenessTest {
       escorted down the river Lorn by the Oldemar coast guard.
 
       Both delegations spent the night in the customs house. "This is a small door, but it is open," \
-      said Brandt, the chief mediator.""";
+      said Brandt, the chief mediator.\
+      """;
 
   private static final String BACKGROUND =
       """
       Sarnia and Oldemar fell out in spring over tolls on the Lorn river. A pipeline burst near \
       Kelm, each side blamed the other, and gunboats closed the estuary. Two truces brokered by \
       Tessaly collapsed within days, the second after shots were fired at a ferry full of pilgrims. \
-      Some forty thousand families have left the border valleys since, aid groups estimate.""";
+      Some forty thousand families have left the border valleys since, aid groups estimate.\
+      """;
 
   @Test
   void a_rewrite_is_a_copy_though_few_of_its_words_stand_in_the_old_order() {
@@ -98,7 +101,8 @@ final class LikenessTest {
         .isEqualTo(likeness(WIRE, null, REWRITE, "2031-05-06"));
   }
 
-  private static int likeness(String a, @Nullable String dateOfA, String b, @Nullable String dateOfB) {
+  private static int likeness(
+      String a, @Nullable String dateOfA, String b, @Nullable String dateOfB) {
     return Likeness.of(printed("a", a, dateOfA), printed("b", b, dateOfB));
   }
 

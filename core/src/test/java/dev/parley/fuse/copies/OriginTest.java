@@ -50,12 +50,8 @@ final class OriginTest {
     assertThat(Origin.of(List.of(printed("The Associated Press", null, TEXT)))).isEqualTo("AP");
   }
 
-  private static Printed printed(
-      @Nullable String outlet, @Nullable String published, String text) {
+  private static Printed printed(@Nullable String outlet, @Nullable String published, String text) {
     return Printed.of(
-        outlet + "-" + published,
-        outlet,
-        published == null ? null : Edtf.parse(published),
-        text);
+        outlet + "-" + published, outlet, published == null ? null : Edtf.parse(published), text);
   }
 }
