@@ -137,6 +137,35 @@ def percent(figures, *names):
     return " | ".join(f"{100 * float(figures[n]):.1f}" for n in names)
 
 
+def copies(old):
+    """The section on copies; `old` is the page before, from which the cost comes."""
+    lines, tool = f"{SHARED}/corpora/wcep_daily/current_events_2002_2026.jsonl.gz", "python3 benchmarks/copies.py"
+    rows = []
+    with tempfile.TemporaryDirectory() as d:
+        for part, years in (("choose", "2002-2012"), ("test", "2013-2026")):
+            run(f"{tool} make {lines} {part} {d} && ./bench predict copies < {d}/in.jsonl > {d}/out")
+            f = dict(p.split("=") for p in (run(f"{tool} score {d} {d}/out") + run(f"{tool} shares {d}")).split())
+            rows.append(f"| {part} ({years}) | {f['reports']} | {f['pairs']} | {f['p5']} / {f['p50']} | "
+                        f"{percent(f, 'precision', 'recall', 'f1', 'origins_named', 'origins_right')} |")
+    cost = re.search(r"(?<=### What copies cost\n).*?(?=\n## |\Z)", old, re.S)
+    return f"""## Copies
+
+Reports made of wcep_daily's dated lines by what newsrooms do (`benchmarks/copies.py`), pairwise. *3-grams*: how much of the shorter
+of two reports of one story stands in the longer, for the fifth pair of a hundred from
+below and for the median. Origins: for how many reports one is named, and how many of these are right.
+
+| part | reports | pairs | 3-grams p5 / median | precision | recall | F1 | origin named | right |
+|---|---|---|---|---|---|---|---|---|
+{chr(10).join(rows)}
+
+    python3 benchmarks/copies.py make ../shared/corpora/wcep_daily/current_events_2002_2026.jsonl.gz test x
+    ./bench predict copies < x/in.jsonl > out && python3 benchmarks/copies.py score x out
+
+### What copies cost
+{cost.group(0).strip() if cost else "Not measured yet."}
+"""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--speed", action="store_true")
@@ -280,6 +309,7 @@ when each half of the reports is judged by the shares of the other half, the err
     python3 benchmarks/confidence.py ../shared/gold x.jsonl         # GOLD and claims, as many pairs as there are
     python3 benchmarks/confidence.py --fit ../shared/gold x.jsonl   # the rows of confidences.tsv
 
+{copies(old)}
 {speed}
 """
     with open(PAGE, "w", encoding="utf-8") as f:

@@ -93,6 +93,14 @@ final class HouseTest {
   }
 
   @Test
+  void fuse_knows_claims_and_nothing_of_reading() {
+    mayUse(
+        "dev.parley.fuse..",
+        "dev.parley.claim..",
+        "dev.parley.lexicon.."); // the reader of tables; what editors change and credit is data
+  }
+
+  @Test
   void nothing_in_core_knows_the_app() {
     noClasses()
         .that()

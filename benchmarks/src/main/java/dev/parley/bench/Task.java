@@ -29,7 +29,12 @@ enum Task {
    */
   PLOVER,
   /** The same for {@code {id, text, source, target}}: what holds between the two. */
-  PLOVER_GIVEN;
+  PLOVER_GIVEN,
+  /**
+   * {@code {id, published, outlet, text}} → {@code {id, group, origin}}; its scorer is {@code
+   * benchmarks/copies.py}.
+   */
+  COPIES;
 
   /** As it is written on the command line: {@code plover-given}. */
   static Task named(String name) {
