@@ -41,7 +41,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TASK",
-      description = "words, raw, names, attribution, coreference, plover or plover-given.")
+      description = "words, raw, names, attribution, coreference, timex, events, plover or plover-given.")
   private String task;
 
   @Option(
@@ -65,6 +65,8 @@ final class PredictCommand implements Callable<Integer> {
       Times.predict(inputs, out);
     } else if (what == Task.COREFERENCE) {
       Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
+    } else if (what == Task.EVENTS) {
+      Events.predict(inputs).forEach(out::println);
     } else if (what == Task.PLOVER || what == Task.PLOVER_GIVEN) {
       try (Plover plover = new Plover()) {
         inputs.forEach(input -> out.println(plover.predict(input)));
@@ -86,7 +88,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE, TIMEX, PLOVER, PLOVER_GIVEN ->
+      case COREFERENCE, TIMEX, EVENTS, PLOVER, PLOVER_GIVEN ->
           throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;

@@ -1,0 +1,53 @@
+package dev.parley.fuse;
+
+import dev.parley.claim.Edtf;
+import dev.parley.claim.EventType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report's telling of an event; {@link Tellings} makes it.
+ *
+ * @param id of the claim
+ * @param trigger the words that tell it
+ * @param setting what stands around them
+ * @param type of PLOVER, or null where it is not known
+ * @param when on which day or days, or null where the report does not tell
+ */
+public record Telling(
+    String id,
+    TextDigest text,
+    Trigger trigger,
+    Setting setting,
+    @Nullable EventType type,
+    @Nullable Edtf when) {
+
+  /**
+   * The words that tell an event.
+   *
+   * @param words in lower case, as they stand there
+   * @param stem of their head
+   * @param families which the head belongs to
+   * @param speech the head's part of speech
+   */
+  public record Trigger(String words, String stem, Set<String> families, String speech) {
+    public Trigger {
+      families = Set.copyOf(families);
+    }
+  }
+
+  /**
+   * What stands around an event's words.
+   *
+   * @param sentence which one of the report
+   * @param words of the sentence
+   * @param near those that hang on the event's words or near them: who, whom, where, with what
+   * @param names the words of the sentence's names
+   * @param numbers of the sentence, as they stand there
+   */
+  public record Setting(int sentence, Bag words, Bag near, Bag names, Set<String> numbers) {
+    public Setting {
+      numbers = Set.copyOf(numbers);
+    }
+  }
+}
