@@ -93,17 +93,15 @@ final class Events {
       forms.add(trees.word(particle).form());
     }
     Word word = trees.word(head);
-    return tellings.trigger(forms, words.indexOf(head), word.lemma(), word.upos().name());
+    return tellings.trigger(forms, words.indexOf(head), word.lemma());
   }
 
   private Telling.Setting setting(Trees trees, List<Integer> words) {
     int head = trees.head(words);
     Sentence sentence = trees.sentence(head);
-    List<Integer> all = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     Set<String> numbers = new HashSet<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      all.add(i);
       Word word = trees.word(i);
       if (trees.named(i) && OF_NAMES.contains(word.upos())) {
         names.add(word.form());
@@ -114,7 +112,6 @@ final class Events {
     }
     return new Telling.Setting(
         sentence.index(),
-        tellings.bag(lemmas(trees, all, words)),
         tellings.bag(lemmas(trees, trees.near(head), words)),
         tellings.bag(names),
         numbers);

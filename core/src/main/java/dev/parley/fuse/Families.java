@@ -3,6 +3,7 @@ package dev.parley.fuse;
 import dev.parley.lexicon.Table;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,24 @@ final class Families {
   /** By the stem of a word, or the stems of two, with a blank between them. */
   private final Map<String, Set<String>> byStem = new HashMap<>();
 
+  private final Set<String> loose = new HashSet<>();
+
+  /** How much the same words in two reports say. */
+  private enum Grip {
+    FIRM,
+    /** Little: everybody says and makes things. */
+    LOOSE
+  }
+
   Families() {
-    this(Table.load(Families.class, "families.tsv", "family", "words"));
+    this(Table.load(Families.class, "families.tsv", "family", "grip", "words"));
   }
 
   Families(Table table) {
     for (Table.Row row : table.unique("family").rows()) {
+      if (row.need("grip", Grip.class) == Grip.LOOSE) {
+        loose.add(row.need("family"));
+      }
       for (String words : row.needList("words")) {
         byStem.computeIfAbsent(key(words), k -> new TreeSet<>()).add(row.need("family"));
       }
@@ -50,6 +63,11 @@ final class Families {
       words.forEach(word -> found.addAll(known(word)));
     }
     return found;
+  }
+
+  /** Whether the words of one of these families stand in every report. */
+  boolean anyLoose(Set<String> families) {
+    return families.stream().anyMatch(loose::contains);
   }
 
   private Set<String> known(String words) {

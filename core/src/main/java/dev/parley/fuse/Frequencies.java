@@ -12,9 +12,6 @@ final class Frequencies {
   /** Of how many lines of news the table counts. */
   private static final double LINES = 114_445;
 
-  /** The lines that a word is taken to stand in when the table has fallen below counting it. */
-  private static final double RARE = 5;
-
   private final Map<String, Integer> lines = new HashMap<>();
 
   Frequencies() {
@@ -33,7 +30,6 @@ final class Frequencies {
    * @param word in lower case
    */
   double weight(String word) {
-    Integer count = lines.get(word);
-    return Math.log(LINES / (1 + (count == null ? RARE : count)));
+    return Math.log(LINES / (1 + lines.getOrDefault(word, 0)));
   }
 }

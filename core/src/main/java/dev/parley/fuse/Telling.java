@@ -25,12 +25,11 @@ public record Telling(
   /**
    * The words that tell an event.
    *
-   * @param words in lower case, as they stand there
    * @param stem of their head
-   * @param families which the head belongs to
-   * @param speech the head's part of speech
+   * @param families which they belong to
+   * @param loose whether one of these is of words that stand in every report
    */
-  public record Trigger(String words, String stem, Set<String> families, String speech) {
+  public record Trigger(String stem, Set<String> families, boolean loose) {
     public Trigger {
       families = Set.copyOf(families);
     }
@@ -40,12 +39,11 @@ public record Telling(
    * What stands around an event's words.
    *
    * @param sentence which one of the report
-   * @param words of the sentence
    * @param near those that hang on the event's words or near them: who, whom, where, with what
    * @param names the words of the sentence's names
    * @param numbers of the sentence, as they stand there
    */
-  public record Setting(int sentence, Bag words, Bag near, Bag names, Set<String> numbers) {
+  public record Setting(int sentence, Bag near, Bag names, Set<String> numbers) {
     public Setting {
       numbers = Set.copyOf(numbers);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes digests and tellings out of a report's words, by tables that do not change. */
 public final class Tellings {
-  /** More words make no group better, and every one is kept with the report. */
-  private static final int WORDS_OF_A_TEXT = 100;
+  /** Of a long report those that tell most; with 100 groups get worse, with more not better. */
+  private static final int WORDS_OF_A_TEXT = 400;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -38,14 +39,10 @@ public final class Tellings {
    *
    * @param words as they stand there, at least one, then the particle of their head if it has one
    * @param head which of them the others hang on
-   * @param speech its part of speech
    */
-  public Telling.Trigger trigger(List<String> words, int head, String lemma, String speech) {
-    return new Telling.Trigger(
-        String.join(" ", words).toLowerCase(Locale.ROOT),
-        Stems.of(words.get(head)),
-        families.of(words, head, lemma),
-        speech);
+  public Telling.Trigger trigger(List<String> words, int head, String lemma) {
+    Set<String> found = families.of(words, head, lemma);
+    return new Telling.Trigger(Stems.of(words.get(head)), found, families.anyLoose(found));
   }
 
   /** Lemmas or words of names, each once, by how telling they are. */

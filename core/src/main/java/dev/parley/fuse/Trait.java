@@ -10,22 +10,14 @@ enum Trait implements Labelled {
   STEM,
   /** Their words are of one family, or have the same stem. */
   FAMILY,
-  /** Their words are of families, but of none together. */
-  FAMILIES_APART,
-  /** Their words are the same. */
-  WORDS,
-  /** Their words are of the same part of speech. */
-  SPEECH,
+  /** The same, where such words are in every report: "said", "made". */
+  LOOSE,
   /** How alike the reports are. */
   TEXT,
-  /** How alike the sentences are. */
-  SENTENCE,
   /** How alike what hangs on their words is. */
   NEAR,
   /** How much the names of one sentence are those of the other. */
   NAMES,
-  /** Both sentences have names, and none together. */
-  NAMES_APART,
   /** The sentences share a number. */
   NUMBERS,
   /** They stand in one report. */
@@ -40,20 +32,10 @@ enum Trait implements Labelled {
       case ALWAYS -> 1;
       case STEM -> truth(one.stem().equals(other.stem()));
       case FAMILY -> truth(related(one, other));
-      case FAMILIES_APART ->
-          truth(
-              !one.families().isEmpty() && !other.families().isEmpty() && !related(one, other));
-      case WORDS -> truth(one.words().equals(other.words()));
-      case SPEECH -> truth(one.speech().equals(other.speech()));
+      case LOOSE -> truth(related(one, other) && one.loose() && other.loose());
       case TEXT -> sameReport(a, b) ? 1 : a.text().words().cosine(b.text().words());
-      case SENTENCE -> a.setting().words().cosine(b.setting().words());
       case NEAR -> a.setting().near().cosine(b.setting().near());
       case NAMES -> a.setting().names().share(b.setting().names());
-      case NAMES_APART -> {
-        Bag names = a.setting().names();
-        Bag others = b.setting().names();
-        yield truth(!names.isEmpty() && !others.isEmpty() && names.share(others) == 0);
-      }
       case NUMBERS ->
           truth(a.setting().numbers().stream().anyMatch(b.setting().numbers()::contains));
       case SAME_REPORT -> truth(sameReport(a, b));
