@@ -149,7 +149,8 @@ final class HouseTest {
             .map(JavaClass::getPackageName)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(packages).contains("dev.parley.claim", "dev.parley.extract.event", "dev.parley.fuse");
+    assertThat(packages)
+        .contains("dev.parley.claim", "dev.parley.extract.event", "dev.parley.fuse");
     assertThat(packages)
         .allSatisfy(name ->
             assertThat(HOUSE.getPackage(name).isAnnotatedWith(NullMarked.class))

@@ -68,7 +68,10 @@ final class AverageLinkage {
         join(best.first(), best.second());
       }
     }
-    return groups.stream().filter(g -> !g.isEmpty()).map(g -> g.stream().sorted().toList()).toList();
+    return groups.stream()
+        .filter(g -> !g.isEmpty())
+        .map(g -> g.stream().sorted().toList())
+        .toList();
   }
 
   private void offer(int a, int b) {

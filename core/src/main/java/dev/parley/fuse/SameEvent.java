@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * has to group again only the component that it falls into.
  */
 public final class SameEvent {
-  /** Groups are joined above this likeness. Chosen on ECB+'s dev topics. */
+  /** Groups are joined above this likeness. Chosen on ECB+'s topics; see DECISIONS.md. */
   private static final double LEAST = 0.3;
 
   private final Likeness likeness = new Likeness();

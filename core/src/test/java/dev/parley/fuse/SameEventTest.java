@@ -46,10 +46,7 @@ final class SameEventTest {
 
   @Test
   void who_speaks_twice_says_two_things() {
-    assertThat(
-            groups(
-                told("a", TALKS, "said", "Orlu"),
-                told("b", TALKS_AGAIN, "said", "Verrin")))
+    assertThat(groups(told("a", TALKS, "said", "Orlu"), told("b", TALKS_AGAIN, "said", "Verrin")))
         .containsExactly("a", "b");
   }
 
@@ -107,9 +104,9 @@ final class SameEventTest {
     List<Telling> out = new ArrayList<>();
     for (int i = random.nextInt(30); i >= 0; i--) {
       String name = random.nextBoolean() ? "Orlu" : "Verrin";
-      Telling telling =
-          told("t" + i, pick(texts, random), pick(words, random), name, "Teshkala");
-      telling = random.nextInt(3) == 0 ? on(telling, "2031-03-0" + (1 + random.nextInt(9))) : telling;
+      Telling telling = told("t" + i, pick(texts, random), pick(words, random), name, "Teshkala");
+      telling =
+          random.nextInt(3) == 0 ? on(telling, "2031-03-0" + (1 + random.nextInt(9))) : telling;
       out.add(random.nextInt(4) == 0 ? as(telling, EventType.CONSULT) : telling);
     }
     return out;
@@ -123,8 +120,7 @@ final class SameEventTest {
   private static Telling told(String id, String text, String word, String... around) {
     TextDigest digest = TELLINGS.text("report of " + id, null, text);
     Bag near = TELLINGS.bag(List.of(around));
-    return telling(
-        id, digest, TELLINGS.trigger(List.of(word), 0, word), near, null, null);
+    return telling(id, digest, TELLINGS.trigger(List.of(word), 0, word), near, null, null);
   }
 
   private static Telling telling(
