@@ -41,7 +41,8 @@ final class PredictCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TASK",
-      description = "words, raw, names, attribution, coreference, timex, events, plover or plover-given.")
+      description =
+          "words, raw, names, attribution, coreference, timex, events, plover or plover-given.")
   private String task;
 
   @Option(

@@ -45,8 +45,9 @@ public final class Bag {
 
   /** The cosine between two, from 0 to 1; 0 where one is empty. */
   double cosine(Bag other) {
-    Bag small = weights.size() <= other.weights.size() ? this : other;
-    Bag large = small == this ? other : this;
+    boolean smaller = weights.size() <= other.weights.size();
+    Bag small = smaller ? this : other;
+    Bag large = smaller ? other : this;
     double sum = 0;
     for (Map.Entry<String, Double> e : small.weights.entrySet()) {
       Double weight = large.weights.get(e.getKey());
@@ -60,8 +61,9 @@ public final class Bag {
    * same in both.
    */
   double share(Bag other) {
-    Bag small = weights.size() <= other.weights.size() ? this : other;
-    Bag large = small == this ? other : this;
+    boolean smaller = weights.size() <= other.weights.size();
+    Bag small = smaller ? this : other;
+    Bag large = smaller ? other : this;
     double sum = 0;
     for (Map.Entry<String, Double> e : small.weights.entrySet()) {
       sum += large.weights.containsKey(e.getKey()) ? e.getValue() : 0;

@@ -40,7 +40,7 @@ final class Families {
   }
 
   private static String key(String words) {
-    return Arrays.stream(words.split(" ")).map(Stems::of).collect(Collectors.joining(" "));
+    return Arrays.stream(words.split(" ", -1)).map(Stems::of).collect(Collectors.joining(" "));
   }
 
   /**

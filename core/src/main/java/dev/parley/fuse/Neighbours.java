@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which tellings may tell the same event: those of reports that have something in common. */
 final class Neighbours {
@@ -54,8 +55,12 @@ final class Neighbours {
     TreeSet<String> sharing = new TreeSet<>();
     text.words().words().forEach(w -> sharing.addAll(byWord.getOrDefault(w, List.of())));
     return sharing.tailSet(report, false).stream()
-        .filter(r -> text.words().cosine(texts.get(r).words()) > Likeness.LEAST_TEXT)
+        .filter(r -> alike(text, texts.get(r)))
         .toList();
+  }
+
+  private static boolean alike(TextDigest text, @Nullable TextDigest other) {
+    return other != null && text.words().cosine(other.words()) > Likeness.LEAST_TEXT;
   }
 
   private static void across(List<Integer> some, List<Integer> others, Pair pair) {

@@ -2,6 +2,7 @@ package dev.parley.fuse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,14 +77,15 @@ public final class SameEvent {
     return List.copyOf(groups.values());
   }
 
-  /** The groups of one component. */
+  /** The groups of one component, whose members are in order. */
   private static List<List<Integer>> grouped(
       List<Telling> tellings, List<Integer> members, List<Link> links) {
-    Map<Integer, Integer> places = new HashMap<>();
-    members.forEach(member -> places.put(member, places.size()));
     AverageLinkage linkage = new AverageLinkage(members.size(), LEAST);
     for (Link link : links) {
-      linkage.alike(places.get(link.first()), places.get(link.second()), link.likeness());
+      linkage.alike(
+          Collections.binarySearch(members, link.first()),
+          Collections.binarySearch(members, link.second()),
+          link.likeness());
     }
     for (int a = 0; a < members.size(); a++) {
       for (int b = a + 1; b < members.size(); b++) {
