@@ -54,9 +54,7 @@ final class Neighbours {
     }
     TreeSet<String> sharing = new TreeSet<>();
     text.words().words().forEach(w -> sharing.addAll(byWord.getOrDefault(w, List.of())));
-    return sharing.tailSet(report, false).stream()
-        .filter(r -> alike(text, texts.get(r)))
-        .toList();
+    return sharing.tailSet(report, false).stream().filter(r -> alike(text, texts.get(r))).toList();
   }
 
   private static boolean alike(TextDigest text, @Nullable TextDigest other) {
