@@ -59,8 +59,7 @@ final class Events {
   private List<Telling> read(WordModel model, JsonNode document) {
     String text = document.get("text").asString();
     JsonNode date = document.get("date");
-    LocalDate published =
-        date == null || date.isNull() ? null : LocalDate.parse(date.asString());
+    LocalDate published = date == null || date.isNull() ? null : LocalDate.parse(date.asString());
     TextDigest digest = tellings.text(document.get("doc").asString(), published, text);
     Trees trees = new Trees(model.analyse(text, Paragraphs.of(text)));
     CodePoints points = new CodePoints(text);
@@ -153,10 +152,7 @@ final class Events {
     }
 
     List<Integer> inside(Span span) {
-      return read.words().stream()
-          .filter(w -> w.span().overlaps(span))
-          .map(Word::index)
-          .toList();
+      return read.words().stream().filter(w -> w.span().overlaps(span)).map(Word::index).toList();
     }
 
     /** Which of some words the others hang on. */

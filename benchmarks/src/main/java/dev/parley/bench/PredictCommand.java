@@ -62,19 +62,19 @@ final class PredictCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     Stream<JsonNode> inputs =
         in.lines().filter(line -> !line.isBlank()).map(ClaimJson.MAPPER::readTree);
-    if (what == Task.TIMEX) {
-      Times.predict(inputs, out);
-    } else if (what == Task.COREFERENCE) {
-      Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
-    } else if (what == Task.EVENTS) {
-      Events.predict(inputs).forEach(out::println);
-    } else if (what == Task.PLOVER || what == Task.PLOVER_GIVEN) {
-      try (Plover plover = new Plover()) {
-        inputs.forEach(input -> out.println(plover.predict(input)));
+    switch (what) {
+      case TIMEX -> Times.predict(inputs, out);
+      case COREFERENCE -> Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
+      case EVENTS -> Events.predict(inputs).forEach(out::println);
+      case PLOVER, PLOVER_GIVEN -> {
+        try (Plover plover = new Plover()) {
+          inputs.forEach(input -> out.println(plover.predict(input)));
+        }
       }
-    } else {
-      try (WordModel model = new WordModel()) {
-        inputs.forEach(input -> out.println(predicted(what, model, input)));
+      case WORDS, RAW, NAMES, ATTRIBUTION -> {
+        try (WordModel model = new WordModel()) {
+          inputs.forEach(input -> out.println(predicted(what, model, input)));
+        }
       }
     }
     out.flush();
