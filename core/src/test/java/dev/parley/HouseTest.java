@@ -46,6 +46,14 @@ final class HouseTest {
   }
 
   @Test
+  void fusing_knows_claims_and_tables_and_no_reader() {
+    mayUse(
+        "dev.parley.fuse..",
+        "dev.parley.claim..",
+        "dev.parley.lexicon.."); // reads the tables that the whole core keeps its words in
+  }
+
+  @Test
   void the_interchange_knows_claims_and_reports_and_how_to_write_json() {
     mayUse(
         "dev.parley.exchange..",
@@ -149,7 +157,8 @@ final class HouseTest {
             .map(JavaClass::getPackageName)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(packages).contains("dev.parley.claim", "dev.parley.extract.event");
+    assertThat(packages)
+        .contains("dev.parley.claim", "dev.parley.extract.event", "dev.parley.fuse");
     assertThat(packages)
         .allSatisfy(name ->
             assertThat(HOUSE.getPackage(name).isAnnotatedWith(NullMarked.class))

@@ -42,7 +42,7 @@ final class PredictCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TASK",
       description =
-          "words, raw, names, attribution, coreference, timex, plover, plover-given or copies.")
+          "words, raw, names, attribution, coreference, timex, events, plover, plover-given or copies.")
   private String task;
 
   @Option(
@@ -66,6 +66,7 @@ final class PredictCommand implements Callable<Integer> {
       case TIMEX -> Times.predict(inputs, out);
       case COPIES -> CopyGroups.predict(inputs, out);
       case COREFERENCE -> Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
+      case EVENTS -> Events.predict(inputs).forEach(out::println);
       case PLOVER, PLOVER_GIVEN -> {
         try (Plover plover = new Plover()) {
           inputs.forEach(input -> out.println(plover.predict(input)));
@@ -89,7 +90,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE, TIMEX, PLOVER, PLOVER_GIVEN, COPIES ->
+      case COREFERENCE, TIMEX, EVENTS, PLOVER, PLOVER_GIVEN, COPIES ->
           throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;

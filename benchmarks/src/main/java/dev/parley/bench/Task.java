@@ -25,6 +25,11 @@ enum Task {
    */
   TIMEX,
   /**
+   * {@code {doc, date, text, mentions: [{id, start, end}]}} of all documents → {@code {id,
+   * cluster}} of all mentions.
+   */
+  EVENTS,
+  /**
    * {@code {id, text}} → {@code {id, events: [{type, actors, recipients}]}}, most telling first.
    */
   PLOVER,

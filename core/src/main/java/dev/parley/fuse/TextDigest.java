@@ -1,0 +1,13 @@
+package dev.parley.fuse;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fusing keeps of a report's text.
+ *
+ * @param report its id
+ * @param published on which day, or null where that is not known
+ * @param words those that tell most of what it is about
+ */
+public record TextDigest(String report, @Nullable LocalDate published, Bag words) {}
