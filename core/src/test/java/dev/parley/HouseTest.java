@@ -158,7 +158,7 @@ final class HouseTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(packages)
-        .contains("dev.parley.claim", "dev.parley.extract.event", "dev.parley.fuse");
+        .contains("dev.parley.claim", "dev.parley.extract.event", "dev.parley.fuse.events");
     assertThat(packages)
         .allSatisfy(name ->
             assertThat(HOUSE.getPackage(name).isAnnotatedWith(NullMarked.class))

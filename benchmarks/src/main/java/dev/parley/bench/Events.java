@@ -2,10 +2,10 @@ package dev.parley.bench;
 
 import dev.parley.claim.Span;
 import dev.parley.exchange.CodePoints;
-import dev.parley.fuse.SameEvent;
-import dev.parley.fuse.Telling;
-import dev.parley.fuse.Tellings;
-import dev.parley.fuse.TextDigest;
+import dev.parley.fuse.events.SameEvent;
+import dev.parley.fuse.events.Telling;
+import dev.parley.fuse.events.Tellings;
+import dev.parley.fuse.events.TextDigest;
 import dev.parley.reader.Name;
 import dev.parley.reader.Paragraphs;
 import dev.parley.reader.Sentence;

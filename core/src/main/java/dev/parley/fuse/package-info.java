@@ -1,19 +1,10 @@
 /**
- * Claims of many reports brought together. Its first room is the same event told by several: {@link
- * dev.parley.fuse.SameEvent} takes {@link dev.parley.fuse.Telling}s, which {@link
- * dev.parley.fuse.Tellings} makes of a report's words, and says which of them tell one event.
+ * Claims of many reports brought together, each question in a room of its own: {@code copies} finds
+ * who prints the same story, {@code events} who tells the same event. The same set of reports gives
+ * the same answer in any order of arrival.
  *
- * <p>Order does not matter: how alike two tellings are ({@code Likeness}) is a function of these
- * two and of tables that ship; a group is a function of its connected component ({@code
- * AverageLinkage}); its id is its smallest member's. So a new report can change the groups of the
- * component that it falls into, and no other.
- *
- * <p>Traps: likeness alone does not keep the rounds of long talks apart, since they share place,
- * people and words; {@code Contradictions} does, by their dates. Groups are no chains: two tellings
- * that are linked through a third may well be parted again.
- *
- * <p>This package knows claims and tables, and nothing of reading, extracting or storing: what it
- * needs of a report's words travels with the tellings.
+ * <p>These rooms know claims and tables, and nothing of reading, extracting or storing: what they
+ * need of a report's words travels in digests.
  */
 @NullMarked
 package dev.parley.fuse;

@@ -33,7 +33,8 @@ public final class Credits {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    for (Table.Row row : Table.load(Credits.class, "agencies.tsv", "name", "forms").rows()) {
+    for (Table.Row row :
+        Table.load(Credits.class, "agencies.tsv", "name", "forms").unique("name").rows()) {
       List<String> forms = new ArrayList<>(row.list("forms"));
       forms.add(row.need("name"));
       for (String form : forms) {
@@ -49,7 +50,9 @@ public final class Credits {
   private static List<Way> ways(String where) {
     List<Way> ways = new ArrayList<>();
     for (Table.Row row :
-        Table.load(Credits.class, "credits.tsv", "where", "before", "after", "who").rows()) {
+        Table.load(Credits.class, "credits.tsv", "where", "before", "after", "who")
+            .unique("where", "before", "after")
+            .rows()) {
       String who = row.need("who");
       if (!Set.of("any", "known").contains(who)) {
         throw row.fault("'" + who + "' is neither any nor known");

@@ -24,7 +24,9 @@ final class Shingles {
 
   private static Set<String> light() {
     Set<String> all = new HashSet<>();
-    for (Table.Row row : Table.load(Shingles.class, "light.tsv", "class", "words").rows()) {
+    for (Table.Row row :
+        Table.load(Shingles.class, "light.tsv", "class", "words").unique("class").rows()) {
+      row.need("class"); // says why its words are light
       for (String word : row.needList("words")) {
         if (!word.equals(plain(word))) {
           throw row.fault("write '" + word + "' in lower case and without accents");

@@ -1,4 +1,4 @@
-package dev.parley.fuse;
+package dev.parley.fuse.events;
 
 import java.util.Comparator;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.parley.fuse;
+package dev.parley.fuse.events;
 
 import java.time.LocalDate;
 import java.util.Collection;

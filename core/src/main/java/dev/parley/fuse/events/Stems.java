@@ -1,4 +1,4 @@
-package dev.parley.fuse;
+package dev.parley.fuse.events;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.parley.fuse;
+package dev.parley.fuse.events;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.parley.fuse;
+package dev.parley.fuse.events;
 
 import dev.parley.lexicon.Table;
 import java.util.HashMap;
