@@ -54,6 +54,18 @@ public record Reading(
     return span.touched(words, Word::span);
   }
 
+  /**
+   * What the model makes of a word as one that tells an event, or null where it sees nothing of it.
+   */
+  public @Nullable EventCue eventAt(int word) {
+    for (EventCue cue : events) {
+      if (cue.word() == word) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
   /** The names that a stretch of text touches, in order. */
   public List<Name> names(Span span) {
     return span.touched(names, Name::span);

@@ -100,6 +100,13 @@ final class EventTest {
   }
 
   @Test
+  void a_deed_is_no_doer_of_itself() {
+    assertThat(events("The army captured the envoy Daud Renko in May. His release was welcomed."))
+        .doesNotContain("| release |  -> release")
+        .doesNotContain("| release | release");
+  }
+
+  @Test
   void a_condition_makes_it_conditional_and_is_kept_in_its_words() {
     assertThat(events("The Front will release the captives unless the army attacks Hadra."))
         .startsWith("event | RETREAT release | Front -> captives | release")

@@ -483,6 +483,15 @@ public final class Actors {
     return null;
   }
 
+  /**
+   * Whom a mention goes back to that heads no phrase, as the "his" of "his release"; null where
+   * open.
+   */
+  public @Nullable Actor mentioned(Span mention) {
+    Entity entity = entityOf.get(mention);
+    return entity == null ? null : actor(entity);
+  }
+
   /** Whether a phrase can be somebody at all: it bears a name, or its noun makes an actor of it. */
   public boolean mayAct(Phrase phrase) {
     Word head = reading.words().get(phrase.head());

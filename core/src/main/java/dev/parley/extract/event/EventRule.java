@@ -246,13 +246,17 @@ public final class EventRule implements ClaimRule {
     };
   }
 
-  private static List<Actor> actors(ReportContext report, List<Integer> heads) {
+  private static List<Actor> actors(ReportContext report, List<Integer> words) {
     List<Actor> out = new ArrayList<>();
-    for (int head : heads) {
+    for (int head : words) {
       Phrase phrase = report.reading().phraseAt(head);
       Word word = report.reading().words().get(head);
-      Name name = phrase == null || phrase.head() == head ? null : nameOf(report, word);
-      Actor actor = name == null ? report.actorAt(word) : named(report, name);
+      boolean heads = phrase == null || phrase.head() == head;
+      Name name = heads ? null : nameOf(report, word);
+      Actor actor =
+          name != null
+              ? named(report, name)
+              : heads ? report.actorAt(word) : report.actors().mentioned(word.span());
       if (actor != null && out.stream().noneMatch(a -> a.name().equals(actor.name()))) {
         out.add(actor);
       }

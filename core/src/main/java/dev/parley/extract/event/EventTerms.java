@@ -115,16 +115,14 @@ record EventTerms(@Nullable Edtf when, Event.Terms terms) {
     Word aux = tree.child(trigger, "aux");
     boolean earlier = aux != null && aux.form().equalsIgnoreCase("had");
     Span sentence = report.evidence(trigger.span());
-    for (EventCue cue : report.reading().events()) {
-      for (EventCue.Part part :
-          cue.word() == trigger.index() ? cue.times() : List.<EventCue.Part>of()) {
-        Span word = report.reading().words().get(part.word()).span();
-        for (TimeMention time : report.times()) {
-          boolean resolved = time.past() != null || time.future() != null;
-          boolean near = !earlier || sentence.contains(time.span()); // "had met" is not of that day
-          if (part.confidence() >= SURE && resolved && near && time.span().overlaps(word)) {
-            return time;
-          }
+    EventCue cue = report.reading().eventAt(trigger.index());
+    for (EventCue.Part part : cue == null ? List.<EventCue.Part>of() : cue.times()) {
+      Span word = report.reading().words().get(part.word()).span();
+      for (TimeMention time : report.times()) {
+        boolean resolved = time.past() != null || time.future() != null;
+        boolean near = !earlier || sentence.contains(time.span()); // "had met" is not of that day
+        if (part.confidence() >= SURE && resolved && near && time.span().overlaps(word)) {
+          return time;
         }
       }
     }

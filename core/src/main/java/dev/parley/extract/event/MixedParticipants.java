@@ -32,13 +32,12 @@ final class MixedParticipants implements ParticipantFinder {
   @Override
   public Participants of(ReportContext report, Tree tree, Trigger trigger) {
     Participants told = byTree.of(report, tree, trigger);
-    for (EventCue cue : report.reading().events()) {
-      if (cue.word() == trigger.word()) {
-        Sentence here = report.reading().sentenceAt(tree.word(cue.word()).span().start());
-        return mixed(told, cue, trigger.type(), here);
-      }
+    EventCue cue = report.reading().eventAt(trigger.word());
+    if (cue == null) {
+      return told;
     }
-    return told;
+    Sentence here = report.reading().sentenceAt(tree.word(cue.word()).span().start());
+    return mixed(told, cue, trigger.type(), here);
   }
 
   private static Participants mixed(
