@@ -105,6 +105,24 @@ final class PositionTest {
   }
 
   @Test
+  void anonymity_is_nothing_that_is_negotiated() {
+    assertThat(positions("An official of the Front, who demanded anonymity, left the talks."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_list_behind_including_is_what_is_wanted_however_far_it_stands() {
+    assertThat(
+            positions(
+                "The Front insisted that any deal must include conditions that it has set out from"
+                    + " the start of the war, including a full ceasefire, the withdrawal of the army"
+                    + " and the entry of aid."))
+        .contains("position | Front | demand ceasefire | a full ceasefire")
+        .contains("position | Front | demand withdrawal | the withdrawal of the army")
+        .contains("position | Front | demand aid | the entry of aid");
+  }
+
+  @Test
   void a_position_carries_its_teller() {
     assertThat(positions("Marvane proposed a new round of talks, the envoy said."))
         .isEqualTo("position | Marvane | propose talks | a new round of talks | via ~envoy x1");

@@ -84,6 +84,10 @@ public final class PositionRule implements ClaimRule {
       }
       List<StanceCue.Term> likely = told.terms();
       for (Word head : terms.of(word, likely)) {
+        if (topics.never(head)) {
+          report.notes().passed(head.span(), Why.NO_TOPIC);
+          continue;
+        }
         Span detail = terms.detail(head, word);
         String by = told.confidence() < SURE ? "position-table" : "position-model";
         Topic topic = topic(out, report.reading().words(detail), head, likely);

@@ -103,17 +103,19 @@ final class Terms {
 
   /** "A deal must include A and B", "a deal including A and B": what is wanted is A and B. */
   private List<Word> held(Word term) {
+    List<Word> listed = including(term, 0);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     if (HOLDING.contains(term.lemma())) {
       return tree.childrenBy(term, "obj");
     }
     for (Word clause : tree.childrenBy(term, "acl")) {
-      List<Word> held =
-          HOLDING.contains(clause.lemma()) ? tree.childrenBy(clause, "obj") : List.of();
-      if (!held.isEmpty()) {
-        return held; // "a deal that would include A and B"
+      if (HOLDING.contains(clause.lemma())) {
+        return tree.childrenBy(clause, "obj"); // "a deal that would include A and B"
       }
     }
-    return including(term, 0);
+    return List.of();
   }
 
   /** "Terms they have set out from the start, including A and B". */

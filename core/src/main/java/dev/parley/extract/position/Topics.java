@@ -17,6 +17,7 @@ final class Topics {
   private final Map<String, Topic> topics = new HashMap<>();
   private final Set<String> weak = new HashSet<>();
   private final Map<String, Topic> before = new HashMap<>();
+  private final Set<String> never = new HashSet<>();
 
   /** Loads the table. */
   Topics() {
@@ -32,7 +33,8 @@ final class Topics {
           weak.add(row.need("word"));
         }
         case "before" -> before.put(row.need("word"), topic);
-        default -> throw row.fault("weight must be weak, before or empty");
+        case "never" -> never.add(row.need("word"));
+        default -> throw row.fault("weight must be weak, before, never or empty");
       }
     }
   }
@@ -42,6 +44,11 @@ final class Topics {
    */
   @Nullable Topic before(Word word) {
     return before.get(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether what hangs on a word is nothing that is negotiated: anonymity, a comment. */
+  boolean never(Word word) {
+    return never.contains(word.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The topic that a word tells beyond doubt, or null. */
