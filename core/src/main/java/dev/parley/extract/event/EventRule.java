@@ -161,13 +161,16 @@ public final class EventRule implements ClaimRule {
     List<Actor> actors = actors(report, acting);
     List<Actor> recipients = actors(report, who.recipients());
     recipients.removeAll(actors);
+    boolean mutual = type == EventType.AGREE || type == EventType.CONSULT;
+    if (mutual) {
+      recipients.clear(); // all who meet are actors; what the talks are about is none
+    }
     boolean noun = !word.is(Upos.VERB);
     boolean alone = actors.size() < 2 && !isPlural(tree, acting);
     if (type == EventType.AGREE && alone && !(noun && trigger.confidence() >= CONCLUDED)) {
       report.notes().passed(word.span(), Why.ONE_PARTY);
       return null;
     }
-    boolean mutual = type == EventType.AGREE || type == EventType.CONSULT;
     if (noun && !VIOLENT.contains(type) && isWished(report, word.span())) {
       report.notes().passed(word.span(), Why.WISHED);
       return null;
