@@ -29,7 +29,7 @@ public final class Offices {
   /** Offices out of claims of tenures. */
   public Offices(Collection<Naming> namings) {
     Map<Set<String>, List<Naming>> byPost =
-        namings.stream().collect(Collectors.groupingBy(Offices::post));
+        namings.stream().distinct().collect(Collectors.groupingBy(Offices::post));
     byPost.forEach(this::addPost);
   }
 
