@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What claims show in their columns. */
 final class Cells {
   /** Enough of an id to find the claim again in any record of a few thousand reports. */
-  private static final int ID_DIGITS = 10;
+  static final int ID_DIGITS = 10;
 
   private Cells() {}
 

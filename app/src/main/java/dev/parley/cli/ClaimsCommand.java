@@ -78,7 +78,7 @@ abstract class ClaimsCommand extends RecordCommand {
       throw wrong("--from " + from + " is later than --to " + to + ". Exchange them.");
     }
     checkTopic();
-    Filter filter = new Filter(kind(), actor, topic, first, last, source);
+    Filter filter = new Filter(kind(), actor, topic, first, last, source, null);
     List<ClaimRow> rows = rows(file, filter);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       PositionsCommand.class,
       TalliesCommand.class,
       TenuresCommand.class,
+      WhoCommand.class,
       TimelineCommand.class,
       ShowCommand.class,
       TextCommand.class,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from no claims about days before
  * @param to no claims about days after
  * @param source words of a name in the chain of sources, the outlet included
+ * @param knownBy no claims of reports that were published later, or of unknown date
  */
 public record Filter(
     @Nullable String kind,
@@ -20,10 +21,11 @@ public record Filter(
     @Nullable String topic,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable String source) {
-  public static final Filter ALL = new Filter(null, null, null, null, null, null);
+    @Nullable String source,
+    @Nullable LocalDate knownBy) {
+  public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
   public static Filter kind(String kind) {
-    return new Filter(kind, null, null, null, null, null);
+    return new Filter(kind, null, null, null, null, null, null);
   }
 }

@@ -82,6 +82,10 @@ final class Queries {
       sql.append(" AND c.when_from <= ?");
       values.add(filter.to().toString());
     }
+    if (filter.knownBy() != null) {
+      sql.append(" AND r.published_to <= ?");
+      values.add(filter.knownBy().toString());
+    }
     try (PreparedStatement s = database.prepare(sql + more + order)) {
       for (int i = 0; i < values.size(); i++) {
         s.setString(i + 1, values.get(i));

@@ -195,7 +195,7 @@ class BadRecordTest {
     Path file = recordOfOne();
     Ask.change(file, "DROP TABLE claim_source");
     try (RecordFile record = RecordFile.open(file)) {
-      Filter filter = new Filter(null, null, null, null, null, "Renko");
+      Filter filter = new Filter(null, null, null, null, null, "Renko", null);
       assertThatThrownBy(() -> record.claims(filter))
           .isInstanceOf(RecordException.class)
           .hasMessageStartingWith("The record %s does not answer: ".formatted(file))

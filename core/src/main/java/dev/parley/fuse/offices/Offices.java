@@ -1,0 +1,222 @@
+package dev.parley.fuse.offices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that reports name, and who holds them; the same for any order of namings. */
+public final class Offices {
+  /**
+   * An office.
+   *
+   * @param post the words of the post without those of the body
+   * @param body empty where no report tells it: then it may be several offices
+   */
+  private record Office(Set<String> post, Set<String> body) {}
+
+  private final Map<Office, List<Holding>> holdings = new HashMap<>();
+
+  /** Offices out of claims of tenures. */
+  public Offices(Collection<Naming> namings) {
+    Map<Set<String>, List<Naming>> byPost =
+        namings.stream().distinct().collect(Collectors.groupingBy(Offices::post));
+    byPost.forEach(this::addPost);
+  }
+
+  private static Set<String> post(Naming naming) {
+    Set<String> words = TellingWords.of(naming.post());
+    Set<String> alone = new TreeSet<>(words);
+    alone.removeAll(TellingWords.of(naming.body()));
+    return alone.isEmpty() ? words : alone;
+  }
+
+  private void addPost(Set<String> post, List<Naming> namings) {
+    Fullest people = fullest(namings, Naming::person);
+    Fullest bodies = fullest(namings, Naming::body);
+    Map<Set<String>, Set<Set<String>>> bodiesOf = new HashMap<>();
+    for (Naming n : namings) {
+      Set<String> body = bodies.of(TellingWords.of(n.body()));
+      Set<Set<String>> known =
+          bodiesOf.computeIfAbsent(people.of(TellingWords.of(n.person())), p -> new HashSet<>());
+      if (!body.isEmpty()) {
+        known.add(body);
+      }
+    }
+    Map<Office, Map<Set<String>, List<Naming>>> offices = new HashMap<>();
+    for (Naming n : namings) {
+      Set<String> person = people.of(TellingWords.of(n.person()));
+      Set<String> body = bodies.of(TellingWords.of(n.body()));
+      Set<Set<String>> known = bodiesOf.getOrDefault(person, Set.of());
+      if (body.isEmpty() && known.size() == 1) {
+        body = known.iterator().next();
+      }
+      offices
+          .computeIfAbsent(new Office(post, body), o -> new HashMap<>())
+          .computeIfAbsent(person, p -> new ArrayList<>())
+          .add(n);
+    }
+    offices.forEach((office, byPerson) ->
+        holdings.put(
+            office,
+            byPerson.entrySet().stream().map(e -> holding(e.getKey(), e.getValue())).toList()));
+  }
+
+  private static Fullest fullest(List<Naming> namings, Function<Naming, @Nullable String> name) {
+    return new Fullest(namings.stream().map(n -> TellingWords.of(name.apply(n))).toList());
+  }
+
+  private static Holding holding(Set<String> person, List<Naming> namings) {
+    List<Naming> full =
+        namings.stream().filter(n -> TellingWords.of(n.person()).equals(person)).toList();
+    return new Holding(
+        String.valueOf(mostUsed(full.isEmpty() ? namings : full, Naming::person)),
+        String.valueOf(mostUsed(namings, Naming::post)),
+        mostUsed(namings, Naming::body),
+        namings);
+  }
+
+  /** The longer one of two that are used as often. */
+  private static @Nullable String mostUsed(
+      List<Naming> namings, Function<Naming, @Nullable String> name) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Naming n : namings) {
+      String used = name.apply(n);
+      if (used != null) {
+        counts.merge(used, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparingInt(e -> e.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** True where a name has words by which an office can be found. */
+  public static boolean telling(String name) {
+    return !TellingWords.of(name).isEmpty();
+  }
+
+  /**
+   * All who are said to hold or to have held a post, in the order of time.
+   *
+   * @param post words of the post and its body
+   * @param body words of the body, or null for any
+   */
+  public List<Holding> holders(String post, @Nullable String body) {
+    return found(post, body).values().stream()
+        .flatMap(List::stream)
+        .sorted(Holding.BY_TIME)
+        .toList();
+  }
+
+  /**
+   * Who held a post on a day, according to what is said of that day and those before it. Where
+   * reports differ, all are told.
+   *
+   * @param post words of the post and its body
+   * @param body words of the body, or null for any
+   */
+  public List<Holding> holders(String post, @Nullable String body, LocalDate day) {
+    List<Holding> out = new ArrayList<>();
+    found(post, body)
+        .forEach((office, all) -> {
+          List<Holding> until = all.stream().map(h -> until(h, day)).flatMap(List::stream).toList();
+          for (Holding h : until) {
+            if (h.last() != null
+                && h.formerSince() == null
+                && (office.body().isEmpty() || stands(h, until))) {
+              out.add(h);
+            }
+          }
+        });
+    return out.stream().sorted(Holding.BY_TIME).toList();
+  }
+
+  private Map<Office, List<Holding>> found(String post, @Nullable String body) {
+    Set<String> asked = TellingWords.of(post);
+    Set<String> of = TellingWords.of(body);
+    Map<Office, List<Holding>> out = new HashMap<>();
+    holdings.forEach((office, all) -> {
+      boolean fits =
+          all.stream()
+              .flatMap(h -> h.namings().stream())
+              .anyMatch(n -> {
+                Set<String> words = TellingWords.of(n.body());
+                boolean itsBody = words.containsAll(of);
+                words.addAll(TellingWords.of(n.post()));
+                return itsBody && words.containsAll(asked);
+              });
+      if (fits) {
+        out.put(office, all);
+      }
+    });
+    return out;
+  }
+
+  /** What is known of it on a day; none where nothing is. */
+  private static List<Holding> until(Holding holding, LocalDate day) {
+    List<Naming> known =
+        holding.namings().stream()
+            .filter(n -> n.first() != null && !n.first().isAfter(day))
+            .toList();
+    return known.isEmpty()
+        ? List.of()
+        : List.of(new Holding(holding.person(), holding.post(), holding.body(), known));
+  }
+
+  /**
+   * Somebody stands as the holder while an outlet's last word is theirs and nobody was named for
+   * the first time after they were for the last.
+   */
+  private static boolean stands(Holding holding, List<Holding> rivals) {
+    LocalDate last = holding.last();
+    boolean replaced =
+        rivals.stream()
+            .map(Holding::first)
+            .anyMatch(first -> first != null && last != null && first.isAfter(last));
+    return !replaced
+        && holding.said().stream()
+            .anyMatch(n -> rivals.stream().noneMatch(r -> !r.equals(holding) && takesBack(r, n)));
+  }
+
+  /** True where the same outlet names another later. */
+  private static boolean takesBack(Holding rival, Naming naming) {
+    return rival.namings().stream()
+        .filter(Naming::holds)
+        .filter(n -> n.voice().equals(naming.voice()))
+        .map(Naming::last)
+        .anyMatch(day -> day != null && naming.last() != null && day.isAfter(naming.last()));
+  }
+
+  /** For messages: posts that share a word with the one asked for, the most named first. */
+  public List<String> near(String post, int most) {
+    Set<String> asked = TellingWords.of(post);
+    return holdings.values().stream()
+        .flatMap(List::stream)
+        .filter(h -> {
+          Set<String> words = TellingWords.of(h.post());
+          words.addAll(TellingWords.of(h.body()));
+          return words.stream().anyMatch(asked::contains);
+        })
+        .sorted(
+            Comparator.comparingInt((Holding h) -> -h.namings().size())
+                .thenComparing(Holding.BY_TIME))
+        .map(Holding::post)
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+}
