@@ -8,13 +8,10 @@ import os
 import sys
 
 from .corpora import folder_texts, marked_reports
-from .data import HERE, SHARED, texts
+from .data import HERE, SHARED, table, texts
 
 FOLDERS = {"polnear-train": "polnear/train/text", "polnear-dev": "polnear/dev/text", "litbank-coref": "litbank/coref/tsv"}
 REPORTS = ("reports-written", "reports-written-dev")
-ANNOTATED = {"attributions-wcep": "wcep", "attributions-re3d": "re3d"}
-HAPPENINGS = {"happenings-wcep": "wcep", "happenings-polnear": "polnear_parts", "happenings-re3d": "re3d_parts",
-              "happenings-reports": "reports_parts", "happenings-talks": "talks", "happenings-ewt": "ewt_parts"}
 CLAIMS = ("claims-wcep", "claims-re3d")
 
 
@@ -28,10 +25,12 @@ def main():
             write(folder, name, ((r["id"], r["text"]) for r in map(json.loads, f)))
     for name in REPORTS:
         write(folder, name, ((i, text) for i, text, _, _ in marked_reports(os.path.join(HERE, "annotations", name + ".txt"))))
-    for name, corpus in (ANNOTATED | HAPPENINGS).items():
-        known = texts(corpus)
-        with open(os.path.join(HERE, "annotations", name + ".jsonl"), encoding="utf-8") as f:
-            write(folder, name, ((r["id"], known[r["id"]]) for r in map(json.loads, f)))
+    for c in table().values():
+        if c["reader"] in ("annotated", "happenings"):  # annotations of ours, which data.toml says the texts of
+            known = texts(c["texts"])
+            with open(os.path.join(HERE, c["train"]), encoding="utf-8") as f:
+                name = os.path.splitext(os.path.basename(c["train"]))[0]
+                write(folder, name, ((r["id"], known[r["id"]]) for r in map(json.loads, f)))
 
 
 def write(folder, name, texts):

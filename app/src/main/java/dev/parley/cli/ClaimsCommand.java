@@ -7,11 +7,9 @@ import dev.parley.record.RecordFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** A list of claims: filters, columns and formats. */
 @Command
@@ -103,21 +101,12 @@ abstract class ClaimsCommand extends RecordCommand {
                 + ".");
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
-  }
-
   /** Why a list is empty, as far as that can be told. */
   private String nothing(RecordFile file) {
     String kind = kind() == null ? "event" : kind();
     int all = file.counts().getOrDefault(kind, 0);
     if (all == 0) {
-      return "The record "
-          + record
-          + " holds no "
-          + kind
-          + ". Read reports into it: parley read PATH"
-          + ReadSummary.recordOption(record);
+      return holdsNo(kind);
     }
     List<String> given = new ArrayList<>();
     add(given, "--actor", actor);
@@ -137,16 +126,6 @@ abstract class ClaimsCommand extends RecordCommand {
   private static void add(List<String> given, String option, @Nullable String value) {
     if (value != null) {
       given.add(option + " " + ReadSummary.quoted(value));
-    }
-  }
-
-  private @Nullable LocalDate day(
-      String option, @Nullable String written, Function<Edtf, LocalDate> end) {
-    try {
-      LocalDate day = written == null ? null : end.apply(Edtf.parse(written));
-      return LocalDate.MIN.equals(day) || LocalDate.MAX.equals(day) ? null : day;
-    } catch (IllegalArgumentException e) {
-      throw wrong(option + ": " + e.getMessage() + ".");
     }
   }
 }

@@ -1,13 +1,18 @@
 package dev.parley.cli;
 
+import dev.parley.claim.Edtf;
 import dev.parley.record.RecordFile;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all commands that use a record share. */
@@ -62,4 +67,33 @@ abstract class RecordCommand implements Callable<Integer> {
   }
 
   protected abstract int run(RecordFile file);
+
+  protected ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /**
+   * The day that an option tells, or null where it tells none.
+   *
+   * @param end which day of a longer time
+   */
+  protected @Nullable LocalDate day(
+      String option, @Nullable String written, Function<Edtf, LocalDate> end) {
+    try {
+      LocalDate day = written == null ? null : end.apply(Edtf.parse(written));
+      return LocalDate.MIN.equals(day) || LocalDate.MAX.equals(day) ? null : day;
+    } catch (IllegalArgumentException e) {
+      throw wrong(option + ": " + e.getMessage() + ".");
+    }
+  }
+
+  /** What to do where a record holds no claim of a kind. */
+  protected String holdsNo(String kind) {
+    return "The record "
+        + record
+        + " holds no "
+        + kind
+        + ". Read reports into it: parley read PATH"
+        + ReadSummary.recordOption(record);
+  }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -81,9 +80,10 @@ final class WhoCommand extends RecordCommand {
   protected int run(RecordFile file) {
     checkWords("POST", post);
     checkWords("--body", body);
-    LocalDate day = day("--as-of", asOf);
+    LocalDate day = day("--as-of", asOf, Edtf::latest);
     Filter filter =
-        new Filter("tenure", null, null, null, null, source, day("--known-by", knownBy));
+        new Filter(
+            "tenure", null, null, null, null, source, day("--known-by", knownBy, Edtf::latest));
     // What is denied, planned or only possible names nobody as the holder.
     Map<String, ClaimRow> claims =
         file.claims(filter).stream()
@@ -183,10 +183,7 @@ final class WhoCommand extends RecordCommand {
   /** Why nobody is found, and what to ask instead. */
   private String nobody(RecordFile file, Offices offices) {
     if (file.counts().getOrDefault("tenure", 0) == 0) {
-      return "The record "
-          + record
-          + " holds no tenure. Read reports into it: parley read PATH"
-          + ReadSummary.recordOption(record);
+      return holdsNo("tenure");
     }
     String given =
         ReadSummary.quoted(post)
@@ -222,18 +219,5 @@ final class WhoCommand extends RecordCommand {
               + value
               + "' has no word that tells a post or body. Write it like 'prime minister'.");
     }
-  }
-
-  private @Nullable LocalDate day(String option, @Nullable String written) {
-    try {
-      LocalDate day = written == null ? null : Edtf.parse(written).latest();
-      return LocalDate.MAX.equals(day) ? null : day;
-    } catch (IllegalArgumentException e) {
-      throw wrong(option + ": " + e.getMessage() + ".");
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

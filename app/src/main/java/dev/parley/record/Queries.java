@@ -1,5 +1,6 @@
 package dev.parley.record;
 
+import dev.parley.claim.Folding;
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;

@@ -1,6 +1,7 @@
 package dev.parley.record;
 
 import dev.parley.claim.Edtf;
+import dev.parley.claim.Folding;
 import dev.parley.claim.Version;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -190,11 +190,11 @@ public final class EventRule implements ClaimRule {
     }
     Standing standing = happening.standing();
     Span head = word.span();
-    EventTerms terms = EventTerms.of(report, tree, word, standing);
     if ((noun || standing != Standing.ASSERTED) && isTerm(report, word.index())) {
       report.notes().passed(head, Why.WISHED);
       return null;
     }
+    EventTerms terms = EventTerms.of(report, tree, word, standing);
     return new Event(
         report.ground(
             head, standing, standing == Standing.CONDITIONAL ? report.condition(head) : null),

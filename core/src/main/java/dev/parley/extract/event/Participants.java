@@ -9,15 +9,8 @@ import java.util.List;
  * @param recipients indexes of words
  */
 public record Participants(List<Integer> actors, List<Integer> recipients) {
-  /** Nobody. */
-  public static final Participants NONE = new Participants(List.of(), List.of());
-
   public Participants {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
-  }
-
-  public boolean isEmpty() {
-    return actors.isEmpty() && recipients.isEmpty();
   }
 }

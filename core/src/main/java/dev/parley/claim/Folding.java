@@ -1,19 +1,19 @@
-package dev.parley.record;
+package dev.parley.claim;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names as they are compared in searches: no case, no accents, words between single blanks. */
-final class Folding {
+/** Names as they are compared: no case, no accents, words between single blanks. */
+public final class Folding {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Folding() {}
 
   /** With a blank before and behind, so that {@code LIKE '% word %'} finds whole words. */
-  static String fold(@Nullable String name) {
+  public static String fold(@Nullable String name) {
     if (name == null) {
       return " ";
     }
