@@ -3,6 +3,7 @@ package dev.parley.record;
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.Told;
 import dev.parley.report.Hash;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
@@ -228,6 +229,29 @@ public final class RecordFile implements AutoCloseable {
       queries.claims(filter, to);
       return null;
     });
+  }
+
+  /**
+   * The claims that fit as fusing sees them, in the order of {@link Told#IN_ORDER}. Those of
+   * withdrawn reports are left out, and so is what people have rejected.
+   */
+  public List<Told> told(Filter filter) {
+    List<Told> out = new ArrayList<>();
+    forEachClaim(
+        filter,
+        row -> {
+          if (!withdrawn(row)) {
+            out.add(ToldClaims.of(row));
+          }
+        });
+    out.sort(Told.IN_ORDER);
+    return out;
+  }
+
+  private static boolean withdrawn(ClaimRow row) {
+    return Publication.Status.WITHDRAWN
+        .label()
+        .equals(row.json().get("report").get("status").asString());
   }
 
   /** Events that have a date, by that date. */

@@ -221,10 +221,29 @@ public final class ClaimJson {
    * @throws IllegalArgumentException naming the field that is missing or wrong
    */
   public Claim read(JsonNode in) {
+    return read(in, this::readSpan);
+  }
+
+  /**
+   * A claim out of its JSON, without its text: its spans count the text's code points, as the
+   * interchange does.
+   *
+   * @throws IllegalArgumentException naming the field that is missing or wrong
+   */
+  public static Claim readDetached(JsonNode in) {
+    return read(in, ClaimJson::codePoints);
+  }
+
+  /** Reads a span out of a field of a claim. */
+  private interface SpanReader {
+    Span read(JsonNode claim, String field);
+  }
+
+  private static Claim read(JsonNode in, SpanReader spans) {
     Ground ground =
         new Ground(
-            readSpan(in, "evidence"),
-            readSpan(in, "head"),
+            spans.read(in, "evidence"),
+            spans.read(in, "head"),
             readSources(need(in, "sources")),
             date(in, "said"),
             label(Standing.class, in, "standing"),
@@ -238,7 +257,7 @@ public final class ClaimJson {
               readActors(need(in, "speaker_candidates")),
               string(in, "cue"),
               string(in, "manner"),
-              readSpan(in, "content"),
+              spans.read(in, "content"),
               needBoolean(in, "direct"),
               readActor(in.get("addressee")));
       case "event" ->
@@ -294,6 +313,16 @@ public final class ClaimJson {
           throw new IllegalArgumentException(
               "'" + kind + "' is none of statement, event, position, tally, tenure");
     };
+  }
+
+  private static Span codePoints(JsonNode claim, String field) {
+    JsonNode in = need(claim, field);
+    long start = needNumber(in, "start");
+    long end = needNumber(in, "end");
+    if (start < 0 || end < start || end > Integer.MAX_VALUE) {
+      throw wrong(field, in, "is no stretch of a text");
+    }
+    return new Span((int) start, (int) end);
   }
 
   private Span readSpan(JsonNode claim, String field) {

@@ -1,0 +1,20 @@
+package dev.parley.cli;
+
+import dev.parley.record.Filter;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the record a view is asked about, and as of when.
+ *
+ * @param asOf the day of the world that the view tells, or null for all that is known
+ * @param knownBy nothing that was published later, or null
+ * @param source words of a name in the chain of sources, or null
+ */
+record Scope(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable String source) {
+
+  /** The claims of one kind that the view may use; those of all kinds where it is null. */
+  Filter of(@Nullable String kind) {
+    return new Filter(kind, null, null, null, null, source, knownBy);
+  }
+}

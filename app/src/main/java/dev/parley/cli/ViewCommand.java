@@ -1,0 +1,70 @@
+package dev.parley.cli;
+
+import dev.parley.claim.Edtf;
+import dev.parley.record.RecordFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A view of the record over time: one question, asked of a day of the world and of what was known
+ * by a day. Its fields are its schema; docs/views.md is made of them.
+ */
+@Command
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+abstract class ViewCommand extends RecordCommand {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "As it stood in the world on this day (the last one of a longer time); what claims say of"
+              + " later days is left out.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--known-by",
+      paramLabel = "DATE",
+      description =
+          "Only by reports published on this day or earlier; those of unknown date are left out.")
+  private @Nullable String knownBy;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "Only by claims with this name in the chain of who says so, the outlet included.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv or json (default: ${DEFAULT-VALUE}).")
+  private OutputFormat format;
+
+  /** The fields of a row, in their order. */
+  protected abstract List<Field> fields();
+
+  /** The rows, each with all fields. */
+  protected abstract List<ObjectNode> rows(RecordFile file, Scope scope);
+
+  /** Why there are no rows, and what to ask instead. */
+  protected abstract String nothing(RecordFile file);
+
+  @Override
+  protected int run(RecordFile file) {
+    Scope scope =
+        new Scope(
+            day("--as-of", asOf, Edtf::latest), day("--known-by", knownBy, Edtf::latest), source);
+    List<ObjectNode> rows = rows(file, scope);
+    if (rows.isEmpty() && format == OutputFormat.TABLE) {
+      err().println(nothing(file));
+      err().flush();
+      return 0;
+    }
+    new RowPrinter(out(), err()).print(format, fields(), rows);
+    return 0;
+  }
+}
