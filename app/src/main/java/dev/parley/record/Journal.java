@@ -140,7 +140,8 @@ final class Journal {
     return out;
   }
 
-  private static Entry entry(ResultSet r) throws SQLException {
+  /** The entry of a row of all columns. */
+  static Entry entry(ResultSet r) throws SQLException {
     return new Entry(
         r.getLong(1),
         r.getString(2),

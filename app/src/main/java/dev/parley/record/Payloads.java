@@ -6,6 +6,8 @@ import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ final class Payloads {
   static final String TEXT = "text";
   static final String PUBLICATION = "publication";
   static final String READING = "reading";
+  static final String JUDGEMENT = "judgement";
 
   /**
    * Whoever changes the form of a payload or of a claim sheet raises it, and lifts the old. A field
@@ -65,6 +68,38 @@ final class Payloads {
     out.putObject("reader").put("number", reader.number()).put("name", reader.name());
     out.putObject("rules").put("number", rules.number()).put("name", rules.name());
     return out.put("claims", sheetHash).toString();
+  }
+
+  /**
+   * Someone has decided something about a subject. The time stands in the payload: who decides the
+   * same again after having taken it back says something new.
+   *
+   * @param ruling null where an earlier decision is taken back
+   */
+  static String judgement(String subject, Instant at, @Nullable JsonNode ruling) {
+    ObjectNode out = node().put("on", subject).put("at", at.toString());
+    out.set("ruling", ruling == null ? JsonNodeFactory.instance.nullNode() : ruling);
+    return out.toString();
+  }
+
+  /**
+   * What a judgement entry says.
+   *
+   * @param ruling JSON null where an earlier decision is taken back
+   */
+  record Judged(String on, Instant at, JsonNode ruling) {
+    private static final Comparator<Judged> BY_TIME =
+        Comparator.comparing(Judged::at).thenComparing(j -> j.ruling().toString());
+
+    static Judged later(Judged a, Judged b) {
+      return BY_TIME.compare(a, b) < 0 ? b : a;
+    }
+  }
+
+  static Judged judged(Entry entry) {
+    JsonNode in = lift(entry);
+    return new Judged(
+        in.get("on").asString(), Instant.parse(in.get("at").asString()), in.get("ruling"));
   }
 
   /**

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,7 @@ public final class RecordFile implements AutoCloseable {
   private final Contents contents;
   private final Views views;
   private final Queries queries;
+  private final Judgements judgements;
 
   private RecordFile(Database database) {
     this.database = database;
@@ -33,6 +36,7 @@ public final class RecordFile implements AutoCloseable {
     this.contents = new Contents(database);
     this.views = Views.standing(database, journal, contents);
     this.queries = new Queries(database);
+    this.judgements = new Judgements(database, journal);
     boolean stand = database.reading(views::stand);
     if (!stand) {
       rebuild();
@@ -125,6 +129,22 @@ public final class RecordFile implements AutoCloseable {
       }
       return changed;
     });
+  }
+
+  /**
+   * Writes down what someone has decided: a correction, a grade, a restriction.
+   *
+   * @param subject what it is about, as a path: {@code grade/Halden Post}
+   * @param ruling what is decided, or null to take back what was
+   * @return false where that is what stands already
+   */
+  boolean decide(String subject, @Nullable JsonNode ruling, Instant recorded) {
+    return database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+  }
+
+  /** What people have decided that still stands, of all subjects that begin so, by subject. */
+  SortedMap<String, JsonNode> decided(String prefix) {
+    return database.reading(() -> judgements.current(prefix));
   }
 
   private boolean keepFound(Report report, Instant recorded) throws SQLException {
