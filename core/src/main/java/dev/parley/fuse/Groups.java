@@ -4,6 +4,7 @@ import dev.parley.fuse.Room.Link;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Groups<T> {
     /** All links of an item. */
     Collection<Link> links(String id);
 
-    /** What people have decided of an item. */
+    /** What people have decided of an item and another that is in, too. */
     Collection<Decision> decisions(String id);
 
     /** Says in which group an item is. */
@@ -148,6 +149,9 @@ public final class Groups<T> {
 
   /** Brings groups to what people have decided. */
   private record Decided(Collection<Decision> decisions) {
+    private static final Comparator<Decision> ORDER =
+        Comparator.comparing(Decision::first).thenComparing(Decision::second);
+
     List<List<String>> applied(List<List<String>> groups) {
       if (decisions.isEmpty()) {
         return groups;
@@ -162,8 +166,6 @@ public final class Groups<T> {
       return out.stream().<List<String>>map(List::copyOf).toList();
     }
 
-    private static final java.util.Comparator<Decision> ORDER =
-        java.util.Comparator.comparing(Decision::first).thenComparing(Decision::second);
 
     /** Takes the second out of the group of the first. */
     private static void apart(List<TreeSet<String>> groups, Decision decision) {
@@ -175,10 +177,10 @@ public final class Groups<T> {
 
     private static void join(List<TreeSet<String>> groups, Decision decision) {
       TreeSet<String> one = of(groups, decision.first());
-      TreeSet<String> other = of(groups, decision.second());
-      if (one != other) {
+      if (!one.contains(decision.second())) {
+        TreeSet<String> other = of(groups, decision.second());
+        groups.remove(other); // groups share no member, so no other equals it
         one.addAll(other);
-        groups.removeIf(g -> g == other);
       }
     }
 
