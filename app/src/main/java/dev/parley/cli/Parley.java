@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       TalliesCommand.class,
       TenuresCommand.class,
       WhoCommand.class,
+      MatrixCommand.class,
+      ShiftsCommand.class,
       TimelineCommand.class,
       ShowCommand.class,
       TextCommand.class,

@@ -64,7 +64,16 @@ abstract class ViewCommand extends RecordCommand {
       err().flush();
       return 0;
     }
-    new RowPrinter(out(), err()).print(format, fields(), rows);
+    if (format == OutputFormat.TABLE) {
+      table(rows);
+    } else {
+      new RowPrinter(out(), err()).print(format, fields(), rows);
+    }
     return 0;
+  }
+
+  /** Prints the rows as a table; a view that is more than a list lays them out its own way. */
+  protected void table(List<ObjectNode> rows) {
+    new RowPrinter(out(), err()).print(OutputFormat.TABLE, fields(), rows);
   }
 }
