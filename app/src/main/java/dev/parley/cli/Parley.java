@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       ShowCommand.class,
       TextCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       RereadCommand.class,

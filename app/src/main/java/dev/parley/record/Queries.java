@@ -49,7 +49,7 @@ final class Queries {
       throws SQLException {
     StringBuilder sql =
         new StringBuilder(
-            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE 1 = 1");
+            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     List<String> values = new ArrayList<>();
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
@@ -104,7 +104,7 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so; two at most. */
+  /** Claims whose id begins so, rejected ones too; two at most. */
   List<ClaimRow> byPrefix(String prefix) throws SQLException {
     List<ClaimRow> out = new ArrayList<>();
     try (PreparedStatement s =
@@ -160,7 +160,7 @@ final class Queries {
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim GROUP BY kind");
+    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));
