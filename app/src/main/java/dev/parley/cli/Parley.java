@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       TenuresCommand.class,
       WhoCommand.class,
       TimelineCommand.class,
+      BriefCommand.class,
       ShowCommand.class,
       TextCommand.class,
       CorrectCommand.class,
@@ -77,6 +78,7 @@ public final class Parley implements Runnable {
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);

@@ -8,12 +8,14 @@ import dev.parley.report.Publication;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -145,6 +147,17 @@ final class Queries {
       }
     }
     return out;
+  }
+
+  /** The last day on which a report was printed, or null; open dates have none. */
+  @Nullable LocalDate lastPublished() throws SQLException {
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
+        ResultSet r = s.executeQuery()) {
+      String day = r.next() ? r.getString(1) : null;
+      return day == null ? null : LocalDate.parse(day);
+    }
   }
 
   /** The rules that failed on a report, each with its error. */

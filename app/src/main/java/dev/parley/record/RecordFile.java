@@ -10,6 +10,7 @@ import dev.parley.report.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -417,6 +418,11 @@ public final class RecordFile implements AutoCloseable {
   /** The stored text that a report's offsets count. */
   public String text(ReportRow report) {
     return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** The last day on which a report was printed, or null where no report has a date. */
+  public @Nullable LocalDate lastPublished() {
+    return database.reading(queries::lastPublished);
   }
 
   /** The rules that failed on a report when it was read, each with its error. */
