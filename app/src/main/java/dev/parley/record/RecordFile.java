@@ -248,6 +248,9 @@ public final class RecordFile implements AutoCloseable {
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
     new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
+    if (sheet.digest() != null) {
+      out.put("digest", sheet.digest());
+    }
     return out.toString();
   }
 
