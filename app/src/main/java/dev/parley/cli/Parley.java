@@ -41,8 +41,11 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       ShiftsCommand.class,
       TimelineCommand.class,
+      BriefCommand.class,
       ShowCommand.class,
       TextCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       RereadCommand.class,
@@ -77,6 +80,7 @@ public final class Parley implements Runnable {
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);

@@ -8,12 +8,14 @@ import dev.parley.report.Publication;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -49,7 +51,7 @@ final class Queries {
       throws SQLException {
     StringBuilder sql =
         new StringBuilder(
-            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE 1 = 1");
+            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     List<String> values = new ArrayList<>();
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
@@ -104,7 +106,7 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so; two at most. */
+  /** Claims whose id begins so, rejected ones too; two at most. */
   List<ClaimRow> byPrefix(String prefix) throws SQLException {
     List<ClaimRow> out = new ArrayList<>();
     try (PreparedStatement s =
@@ -147,6 +149,17 @@ final class Queries {
     return out;
   }
 
+  /** The last day on which a report was printed, or null; open dates have none. */
+  @Nullable LocalDate lastPublished() throws SQLException {
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
+        ResultSet r = s.executeQuery()) {
+      String day = r.next() ? r.getString(1) : null;
+      return day == null ? null : LocalDate.parse(day);
+    }
+  }
+
   /** The rules that failed on a report, each with its error. */
   List<String> faults(String report) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
@@ -160,7 +173,7 @@ final class Queries {
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim GROUP BY kind");
+    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));

@@ -10,6 +10,7 @@ import dev.parley.report.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,24 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A record. Not safe for several threads at once; several processes may open the same file. */
 public final class RecordFile implements AutoCloseable {
+  private final Parts parts;
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Judgements judgements;
+  private final Corrections corrections;
   private final Views views;
   private final Queries queries;
-  private final Judgements judgements;
 
   private RecordFile(Database database) {
+    this.parts = Parts.of(database);
     this.database = database;
-    this.journal = new Journal(database);
-    this.contents = new Contents(database);
-    this.views = Views.standing(database, journal, contents);
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.judgements = parts.judgements();
+    this.corrections = new Corrections(judgements);
+    this.views = Views.standing(parts);
     this.queries = new Queries(database);
-    this.judgements = new Judgements(database, journal);
     boolean stand = database.reading(views::stand);
     if (!stand) {
       rebuild();
@@ -147,6 +152,77 @@ public final class RecordFile implements AutoCloseable {
     return database.reading(() -> judgements.current(prefix));
   }
 
+  /**
+   * Takes a claim out of all lists and views, or puts it back.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param undo true to put it back
+   * @return false where that is so already
+   * @throws RecordException where no claim or several have such an id
+   */
+  public boolean reject(String prefix, boolean undo, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      boolean changed = corrections.reject(row.id(), undo, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /**
+   * Sets a field of a claim right.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param field a path into the claim: {@code standing}, {@code actors.0.name}
+   * @param value what should stand there, JSON null for nothing; null takes an earlier correction
+   *     of this field back
+   * @return false where that is so already
+   * @throws RecordException where no claim has such an id, or such a field, or it takes no such
+   *     value
+   */
+  public boolean correct(
+      String prefix, String field, @Nullable JsonNode value, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      ObjectNode read = asRead(row.id());
+      if (read == null) {
+        throw new RecordException(
+            "No current reading makes the claim " + row.id() + ". Run: parley rebuild");
+      }
+      boolean changed = corrections.set(read, field, value, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /** All corrections of claims, and whether they hold. */
+  public List<Correction> corrections() {
+    return database.inSnapshot(() -> corrections.all(this::asRead));
+  }
+
+  /** A claim as the current reading makes it, or null where none does. */
+  private @Nullable ObjectNode asRead(String id) throws SQLException {
+    List<ClaimRow> row = queries.byPrefix(id);
+    Current current = row.isEmpty() ? null : Current.of(journal, row.getFirst().report());
+    if (current == null) {
+      return null;
+    }
+    for (JsonNode claim : sheet(current).get("claims")) {
+      if (claim.get("id").asString().equals(id)) {
+        return (ObjectNode) claim;
+      }
+    }
+    return null;
+  }
+
+  private JsonNode sheet(Current current) throws SQLException {
+    return ClaimJson.MAPPER.readTree(contents.text(current.claims()));
+  }
+
   private boolean keepFound(Report report, Instant recorded) throws SQLException {
     contents.put(Contents.Kind.BYTES, report.raw().bytes());
     contents.put(Contents.Kind.TEXT, report.text().value());
@@ -172,6 +248,9 @@ public final class RecordFile implements AutoCloseable {
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
     new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
+    if (sheet.digest() != null) {
+      out.put("digest", sheet.digest());
+    }
     return out.toString();
   }
 
@@ -232,7 +311,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public Verification verify(@Nullable String head, boolean deep) {
     Verifier verifier = new Verifier(database, journal);
-    Views scratch = deep ? Views.scratch(database, journal, contents) : null;
+    Views scratch = deep ? Views.scratch(parts) : null;
     return database.inSnapshot(() -> verifier.verify(head, deep ? views : null, scratch));
   }
 
@@ -342,6 +421,11 @@ public final class RecordFile implements AutoCloseable {
   /** The stored text that a report's offsets count. */
   public String text(ReportRow report) {
     return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** The last day on which a report was printed, or null where no report has a date. */
+  public @Nullable LocalDate lastPublished() {
+    return database.reading(queries::lastPublished);
   }
 
   /** The rules that failed on a report when it was read, each with its error. */
