@@ -1,7 +1,7 @@
 package dev.parley.cli;
 
-import dev.parley.cli.TablePrinter.Heading;
 import dev.parley.claim.Topic;
+import dev.parley.cli.TablePrinter.Heading;
 import dev.parley.fuse.Told.Known;
 import dev.parley.fuse.positions.Cell;
 import dev.parley.fuse.positions.Cell.Beside;
@@ -65,7 +65,10 @@ final class MatrixCommand extends PositionsView {
   private static ObjectNode row(Cell cell) {
     Stand latest = cell.latest();
     ObjectNode row =
-        JsonNodeFactory.instance.objectNode().put("topic", latest.topic().label()).put("party", latest.party().name());
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("topic", latest.topic().label())
+            .put("party", latest.party().name());
     put(row, "", latest, latest.latest(), latest.until());
     row.put("since", ToldCells.day(latest.since()));
     row.putArray("beside");
@@ -121,13 +124,14 @@ final class MatrixCommand extends PositionsView {
 
   private void left(List<Known> parties) {
     if (!parties.isEmpty()) {
-      err().println(
-          "No room for "
-              + ReadSummary.count(parties.size(), "more party", "more parties")
-              + ": "
-              + parties.stream().limit(NAMED).map(Known::name).collect(Collectors.joining(", "))
-              + (parties.size() > NAMED ? ", …" : "")
-              + ". Choose with --party NAME; all of them: --format csv or json.");
+      err()
+          .println(
+              "No room for "
+                  + ReadSummary.count(parties.size(), "more party", "more parties")
+                  + ": "
+                  + parties.stream().limit(NAMED).map(Known::name).collect(Collectors.joining(", "))
+                  + (parties.size() > NAMED ? ", …" : "")
+                  + ". Choose with --party NAME; all of them: --format csv or json.");
     }
   }
 

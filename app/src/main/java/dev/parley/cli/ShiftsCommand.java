@@ -21,10 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
             + " stance until then and the new one, each with its words. The order is that of"
             + " saying, not of printing; what has no day is left out.")
 final class ShiftsCommand extends PositionsView {
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only shifts on this day or later.")
+  @Option(names = "--since", paramLabel = "DATE", description = "Only shifts on this day or later.")
   private @Nullable String since;
 
   @Option(
@@ -54,10 +51,7 @@ final class ShiftsCommand extends PositionsView {
     fields.add(
         Field.of("is", "text", "The new stance in short: its words, when, where.").shownWide());
     fields.add(
-        Field.of(
-                "contradicted",
-                "true or false",
-                "Whether it is told otherwise on the same day.")
+        Field.of("contradicted", "true or false", "Whether it is told otherwise on the same day.")
             .shownNarrow());
     fields.addAll(fields("from_", "The stance until then, as it was said last"));
     fields.addAll(fields("to_", "The new stance, as it was said first"));
