@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       TenuresCommand.class,
       WhoCommand.class,
       TimelineCommand.class,
+      DossiersCommand.class,
+      DossierCommand.class,
       ShowCommand.class,
       TextCommand.class,
       ExplainCommand.class,
@@ -74,6 +76,7 @@ public final class Parley implements Runnable {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
+    line.registerConverter(DossierCommand.Action.class, s -> label(DossierCommand.Action.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
