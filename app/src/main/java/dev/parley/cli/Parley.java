@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
       ShiftsCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
+      DossiersCommand.class,
+      DossierCommand.class,
       ShowCommand.class,
       TextCommand.class,
       CorrectCommand.class,
@@ -79,6 +81,7 @@ public final class Parley implements Runnable {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
+    line.registerConverter(DossierCommand.Action.class, s -> label(DossierCommand.Action.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
     line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));

@@ -38,6 +38,12 @@ abstract class ViewCommand extends RecordCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -57,7 +63,10 @@ abstract class ViewCommand extends RecordCommand {
   protected int run(RecordFile file) {
     Scope scope =
         new Scope(
-            day("--as-of", asOf, Edtf::latest), day("--known-by", knownBy, Edtf::latest), source);
+            day("--as-of", asOf, Edtf::latest),
+            day("--known-by", knownBy, Edtf::latest),
+            source,
+            dossier);
     List<ObjectNode> rows = rows(file, scope);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));

@@ -70,6 +70,12 @@ final class WhoCommand extends RecordCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -83,7 +89,14 @@ final class WhoCommand extends RecordCommand {
     LocalDate day = day("--as-of", asOf, Edtf::latest);
     Filter filter =
         new Filter(
-            "tenure", null, null, null, null, source, day("--known-by", knownBy, Edtf::latest));
+            "tenure",
+            null,
+            null,
+            null,
+            null,
+            source,
+            day("--known-by", knownBy, Edtf::latest),
+            dossier);
     // What is denied, planned or only possible names nobody as the holder.
     Map<String, ClaimRow> claims =
         file.claims(filter).stream()
@@ -190,7 +203,8 @@ final class WhoCommand extends RecordCommand {
             + option("--body", body)
             + option("--as-of", asOf)
             + option("--known-by", knownBy)
-            + option("--source", source);
+            + option("--source", source)
+            + option("--dossier", dossier);
     List<String> near = offices.near(post, NEAR);
     if (!offices.holders(post, null).isEmpty()) {
       return "Reports name holders of "

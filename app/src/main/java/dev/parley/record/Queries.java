@@ -49,10 +49,46 @@ final class Queries {
 
   private void run(Filter filter, String order, String more, Consumer<ClaimRow> to)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    try (PreparedStatement s =
+        database.prepare("SELECT c.id, c.kind, c.report, c.json" + where + more + order)) {
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        while (r.next()) {
+          to.accept(row(r));
+        }
+      }
+    }
+  }
+
+  private static void set(PreparedStatement s, List<String> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      s.setString(i + 1, values.get(i));
+    }
+  }
+
+  /** How much there is; withdrawn reports do not count. */
+  Extent extent(Filter filter) throws SQLException {
+    List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    try (PreparedStatement s =
+        database.prepare(
+            "SELECT count(DISTINCT r.id), count(*), min(r.published_from), max(r.published_to)"
+                + where
+                + " AND r.status != ?")) {
+      values.add(Publication.Status.WITHDRAWN.label());
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        return new Extent(r.getInt(1), r.getInt(2), r.getString(3), r.getString(4));
+      }
+    }
+  }
+
+  /** From where, and which; the values of its question marks are added to the list. */
+  private static String where(Filter filter, List<String> values) {
+    StringBuilder sql =
+        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
       values.add(filter.kind());
@@ -89,16 +125,12 @@ final class Queries {
       sql.append(" AND r.published_to <= ?");
       values.add(filter.knownBy().toString());
     }
-    try (PreparedStatement s = database.prepare(sql + more + order)) {
-      for (int i = 0; i < values.size(); i++) {
-        s.setString(i + 1, values.get(i));
-      }
-      try (ResultSet r = s.executeQuery()) {
-        while (r.next()) {
-          to.accept(row(r));
-        }
-      }
+    if (filter.dossier() != null) {
+      sql.append(
+          " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
+      values.add(filter.dossier());
     }
+    return sql.toString();
   }
 
   private static ClaimRow row(ResultSet r) throws SQLException {

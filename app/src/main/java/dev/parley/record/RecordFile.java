@@ -4,6 +4,7 @@ import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.Told;
+import dev.parley.fuse.dossiers.Dossier;
 import dev.parley.report.Hash;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
@@ -223,6 +224,59 @@ public final class RecordFile implements AutoCloseable {
     return ClaimJson.MAPPER.readTree(contents.text(current.claims()));
   }
 
+  /**
+   * Writes down a dossier, in the place of one of the same name.
+   *
+   * @return false where it stands so already
+   */
+  public boolean keep(Dossier dossier, Instant recorded) {
+    return decideDossier(dossier.name(), DossierJson.write(dossier), recorded);
+  }
+
+  /**
+   * Takes a dossier back; its reports stay.
+   *
+   * @throws RecordException where none has this name
+   */
+  public void removeDossier(String name, Instant recorded) {
+    decideDossier(dossier(name).name(), null, recorded);
+  }
+
+  private boolean decideDossier(String name, @Nullable JsonNode ruling, Instant recorded) {
+    return database.inTransaction(() -> {
+      boolean changed = judgements.decide(DossierRows.SUBJECT + name, ruling, recorded);
+      if (changed) {
+        views.refreshDossier(name);
+      }
+      return changed;
+    });
+  }
+
+  /** The dossiers that people have named, by name. */
+  public SortedMap<String, Dossier> dossiers() {
+    return database.reading(views::dossiers);
+  }
+
+  /**
+   * The dossier of this name.
+   *
+   * @throws RecordException where there is none
+   */
+  public Dossier dossier(String name) {
+    SortedMap<String, Dossier> all = dossiers();
+    Dossier found = all.get(name);
+    if (found == null) {
+      throw new RecordException(
+          "No dossier is named '"
+              + name
+              + "'."
+              + (all.isEmpty()
+                  ? " None is named yet. See what Parley proposes: parley dossiers --propose"
+                  : NearNames.asked(name, all.keySet()) + " All of them: parley dossiers"));
+    }
+    return found;
+  }
+
   private boolean keepFound(Report report, Instant recorded) throws SQLException {
     contents.put(Contents.Kind.BYTES, report.raw().bytes());
     contents.put(Contents.Kind.TEXT, report.text().value());
@@ -324,6 +378,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** The same, one at a time. */
   public void forEachClaim(Filter filter, Consumer<ClaimRow> to) {
+    checkDossier(filter);
     database.reading(() -> {
       queries.claims(filter, to);
       return null;
@@ -347,6 +402,18 @@ public final class RecordFile implements AutoCloseable {
     return out;
   }
 
+  /** How many claims and reports fit, and when these were printed. */
+  public Extent extent(Filter filter) {
+    checkDossier(filter);
+    return database.reading(() -> queries.extent(filter));
+  }
+
+  private void checkDossier(Filter filter) {
+    if (filter.dossier() != null) {
+      dossier(filter.dossier());
+    }
+  }
+
   private static boolean withdrawn(ClaimRow row) {
     return Publication.Status.WITHDRAWN
         .label()
@@ -355,6 +422,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** Events that have a date, by that date. */
   public List<ClaimRow> timeline(Filter filter) {
+    checkDossier(filter);
     List<ClaimRow> out = new ArrayList<>();
     database.reading(() -> {
       queries.timeline(filter, out::add);

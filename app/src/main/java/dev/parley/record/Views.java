@@ -1,12 +1,14 @@
 package dev.parley.record;
 
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.dossiers.Dossier;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ final class Views {
           "tally",
           "tenure",
           "claim_actor",
-          "claim_source");
+          "claim_source",
+          "dossier_report");
 
   private static final String[] SCHEMA = {
     """
@@ -70,6 +73,11 @@ final class Views {
       number INTEGER, folded TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
+    """
+    CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
+      WITHOUT ROWID
+    """,
+    "CREATE INDEX %1$sdossier_of_report ON %1$sdossier_report (report)",
   };
 
   private final Database database;
@@ -78,6 +86,7 @@ final class Views {
   private final Corrections corrections;
 
   private final Rows rows;
+  private final DossierRows dossiers;
 
   /** Put before every table's name; empty for the tables that stand. */
   private final String prefix;
@@ -89,6 +98,7 @@ final class Views {
     this.corrections = new Corrections(parts.judgements());
     this.prefix = prefix;
     this.rows = new Rows(database, prefix);
+    this.dossiers = new DossierRows(parts, prefix);
   }
 
   /** The views of the record. */
@@ -119,8 +129,10 @@ final class Views {
     if (prefix.isEmpty()) {
       database.execute("CREATE VIEW views_v" + VERSION + " AS SELECT " + VERSION + " AS version");
     }
+    SortedMap<String, Dossier> stand = dossiers.dossiers();
     for (String report : journal.reports()) {
       insert(report);
+      dossiers.refresh(report, stand);
     }
   }
 
@@ -161,6 +173,17 @@ final class Views {
     delete("DELETE FROM " + prefix + "claim WHERE report = ?", report);
     delete("DELETE FROM " + prefix + "report WHERE id = ?", report);
     insert(report);
+    dossiers.refresh(report, dossiers.dossiers());
+  }
+
+  /** Brings the rows up to what the journal says of a dossier. */
+  void refreshDossier(String name) throws SQLException {
+    dossiers.refill(name);
+  }
+
+  /** The dossiers that stand, by name. */
+  SortedMap<String, Dossier> dossiers() throws SQLException {
+    return dossiers.dossiers();
   }
 
   private void delete(String sql, String report) throws SQLException {
