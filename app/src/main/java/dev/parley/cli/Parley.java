@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       WhoCommand.class,
       MatrixCommand.class,
       ShiftsCommand.class,
+      CaptivesCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
       DossiersCommand.class,
