@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
       TenuresCommand.class,
       WhoCommand.class,
       TimelineCommand.class,
+      SourcesCommand.class,
+      GradeCommand.class,
+      RestrictCommand.class,
       ShowCommand.class,
       TextCommand.class,
       ExplainCommand.class,
@@ -75,6 +78,7 @@ public final class Parley implements Runnable {
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(RestrictCommand.What.class, s -> label(RestrictCommand.What.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);

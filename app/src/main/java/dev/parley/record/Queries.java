@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -26,9 +27,16 @@ final class Queries {
       " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.rowid";
 
   private final Database database;
+  private final Sight sight;
 
-  Queries(Database database) {
+  /**
+   * Questions to a record.
+   *
+   * @param sight what may be seen of it; only what says so goes around it
+   */
+  Queries(Database database, Sight sight) {
     this.database = database;
+    this.sight = sight;
   }
 
   /** Hands each claim that fits to the consumer. */
@@ -93,7 +101,10 @@ final class Queries {
       }
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          to.accept(row(r));
+          ClaimRow row = sight.claim(row(r));
+          if (row != null) {
+            to.accept(row);
+          }
         }
       }
     }
@@ -104,9 +115,9 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so; two at most. */
-  List<ClaimRow> byPrefix(String prefix) throws SQLException {
-    List<ClaimRow> out = new ArrayList<>();
+  /** Claims whose id begins so, two at most; empty in the place of one that may not be seen. */
+  List<Optional<ClaimRow>> byPrefix(String prefix) throws SQLException {
+    List<Optional<ClaimRow>> out = new ArrayList<>();
     try (PreparedStatement s =
         database.prepare(
             "SELECT id, kind, report, json FROM claim WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2")) {
@@ -114,15 +125,22 @@ final class Queries {
       s.setString(2, prefix);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          out.add(row(r));
+          out.add(Optional.ofNullable(sight.claim(row(r))));
         }
       }
     }
     return out;
   }
 
-  /** All reports in their order. */
+  /** All reports in their order, as far as they may be seen. */
   List<ReportRow> reports() throws SQLException {
+    return unseenReports().stream().map(sight::report).toList();
+  }
+
+  /**
+   * All reports in their order, for what does not go out: finding one by its name, reading anew.
+   */
+  List<ReportRow> unseenReports() throws SQLException {
     List<ReportRow> out = new ArrayList<>();
     try (PreparedStatement s =
             database.prepare(
@@ -152,7 +170,7 @@ final class Queries {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
-        return r.next() ? r.getString(1).lines().toList() : List.of();
+        return r.next() ? sight.faults(report, r.getString(1).lines().toList()) : List.of();
       }
     }
   }
