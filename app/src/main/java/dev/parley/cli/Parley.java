@@ -45,6 +45,9 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       DossiersCommand.class,
       DossierCommand.class,
+      SourcesCommand.class,
+      GradeCommand.class,
+      RestrictCommand.class,
       ShowCommand.class,
       TextCommand.class,
       CorrectCommand.class,
@@ -85,6 +88,7 @@ public final class Parley implements Runnable {
     line.registerConverter(DossierCommand.Action.class, s -> label(DossierCommand.Action.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
     line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
+    line.registerConverter(RestrictCommand.What.class, s -> label(RestrictCommand.What.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
     line.setUsageHelpAutoWidth(false);

@@ -36,7 +36,7 @@ abstract class PositionsView extends ViewCommand {
 
   /** The positions of the parties and topics that are asked about. */
   protected Positions positions(RecordFile file, Scope scope) {
-    Set<Topic> asked = asked();
+    Set<Topic> asked = askedTopics();
     List<String> names = parties.stream().map(Folding::fold).toList();
     return new Positions(
         file.told(scope.of("position")).stream()
@@ -56,7 +56,7 @@ abstract class PositionsView extends ViewCommand {
     return names.stream().anyMatch(party::contains);
   }
 
-  private Set<Topic> asked() {
+  private Set<Topic> askedTopics() {
     Set<Topic> asked = EnumSet.noneOf(Topic.class);
     for (String topic : topics) {
       asked.add(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,16 @@ final class Queries {
       " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.rowid";
 
   private final Database database;
+  private final Sight sight;
 
-  Queries(Database database) {
+  /**
+   * Questions to a record.
+   *
+   * @param sight what may be seen of it; only what says so goes around it
+   */
+  Queries(Database database, Sight sight) {
     this.database = database;
+    this.sight = sight;
   }
 
   /** Hands each claim that fits to the consumer. */
@@ -56,7 +64,10 @@ final class Queries {
       set(s, values);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          to.accept(row(r));
+          ClaimRow row = sight.claim(row(r));
+          if (row != null) {
+            to.accept(row);
+          }
         }
       }
     }
@@ -129,7 +140,7 @@ final class Queries {
       sql.append(
           " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
       values.add(filter.dossier());
-    }
+        }
     return sql.toString();
   }
 
@@ -138,9 +149,12 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so, rejected ones too; two at most. */
-  List<ClaimRow> byPrefix(String prefix) throws SQLException {
-    List<ClaimRow> out = new ArrayList<>();
+  /**
+   * Claims whose id begins so, rejected ones too, two at most; empty in the place of one that may
+   * not be seen.
+   */
+  List<Optional<ClaimRow>> byPrefix(String prefix) throws SQLException {
+    List<Optional<ClaimRow>> out = new ArrayList<>();
     try (PreparedStatement s =
         database.prepare(
             "SELECT id, kind, report, json FROM claim WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2")) {
@@ -148,15 +162,32 @@ final class Queries {
       s.setString(2, prefix);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          out.add(row(r));
+          out.add(Optional.ofNullable(sight.claim(row(r))));
         }
       }
     }
     return out;
   }
 
-  /** All reports in their order. */
+  /** The report that makes a claim, or null where none does; it may be one that nobody may see. */
+  @Nullable String reportOf(String claim) throws SQLException {
+    try (PreparedStatement s = database.prepare("SELECT report FROM claim WHERE id = ?")) {
+      s.setString(1, claim);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() ? r.getString(1) : null;
+      }
+    }
+  }
+
+  /** All reports in their order, as far as they may be seen. */
   List<ReportRow> reports() throws SQLException {
+    return unseenReports().stream().map(sight::report).toList();
+  }
+
+  /**
+   * All reports in their order, for what does not go out: finding one by its name, reading anew.
+   */
+  List<ReportRow> unseenReports() throws SQLException {
     List<ReportRow> out = new ArrayList<>();
     try (PreparedStatement s =
             database.prepare(
@@ -197,7 +228,7 @@ final class Queries {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
-        return r.next() ? r.getString(1).lines().toList() : List.of();
+        return r.next() ? sight.faults(report, r.getString(1).lines().toList()) : List.of();
       }
     }
   }
