@@ -54,6 +54,12 @@ final class BriefCommand extends RecordCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -78,7 +84,7 @@ final class BriefCommand extends RecordCommand {
       throw wrong(
           "--since " + first + " is later than " + last + ", the last day. Give an earlier one.");
     }
-    Filter filter = new Filter(null, null, null, null, null, source, last);
+    Filter filter = new Filter(null, null, null, null, null, source, last, dossier);
     Brief brief = Briefing.of(file.told(filter), first, last);
     try {
       form().write(brief, frame(file, first, last), out());

@@ -15,6 +15,9 @@ import dev.parley.fuse.brief.Brief.Topic;
 import dev.parley.fuse.offices.Holding;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.Offices;
+import dev.parley.fuse.positions.Positions;
+import dev.parley.fuse.positions.Shift;
+import dev.parley.fuse.positions.Stand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +78,8 @@ public final class Briefing {
       case VIOLATIONS -> events(e -> e.terms().violates() != null);
       case TERMS -> terms();
       case OFFICES -> offices();
-      case SHIFTS, COUNTS, CONTRADICTIONS -> Stream.of();
+      case SHIFTS -> shifts();
+      case COUNTS, CONTRADICTIONS -> Stream.of();
     };
   }
 
@@ -112,6 +116,36 @@ public final class Briefing {
             after("in exchange for: ", first(events, e -> e.terms().exchangeFor())),
             after("until ", first(events, e -> text(e.terms().deadline())))),
         Notes.of(claims));
+  }
+
+  /** Where a party takes another stance than the one that it took before. */
+  private Stream<Line> shifts() {
+    return new Positions(told, null)
+        .shifts().stream()
+            .filter(s -> s.to().tellings().stream().allMatch(news::fresh))
+            .map(Briefing::shift);
+  }
+
+  private static Line shift(Shift shift) {
+    List<Told> claims = new ArrayList<>(List.of(shift.from().latest()));
+    claims.addAll(shift.to().tellings());
+    return new Line(
+        text(shift.to().first().when()),
+        List.of(
+            shift.to().party().name(),
+            shift.to().topic().label(),
+            stand(shift.from()) + " (" + text(shift.from().latest().when()) + ")",
+            "→ " + stand(shift.to()),
+            shift.contradicted() ? "told otherwise on the same day" : ""),
+        Notes.of(claims));
+  }
+
+  private static String stand(Stand stand) {
+    String standing = unless(Standing.ASSERTED, stand.latest());
+    return stand.stance().label()
+        + (standing.isEmpty() ? "" : " (" + standing + ")")
+        + ": "
+        + Stand.position(stand.latest()).detail();
   }
 
   private Stream<Line> terms() {
