@@ -41,6 +41,7 @@ class AppHouseTest {
                     "dev.parley.claim",
                     "dev.parley.report",
                     "dev.parley.fuse..", // the views hold what fusing makes of the claims
+                    "dev.parley.digest", // in the form that lies in a claim sheet
                     "dev.parley.exchange")
                 .or(
                     resideInAnyPackage(

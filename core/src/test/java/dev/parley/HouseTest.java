@@ -58,6 +58,8 @@ final class HouseTest {
   void digests_stand_between_a_reading_and_fusing() {
     mayUse(
         "dev.parley.digest..",
+        "dev.parley.exchange", // reads all JSON of the project
+
         "dev.parley.claim..",
         "dev.parley.extract", // the tree of a reading, as rules walk it
         "dev.parley.fuse..",

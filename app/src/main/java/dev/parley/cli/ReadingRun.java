@@ -2,9 +2,11 @@ package dev.parley.cli;
 
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
+import dev.parley.digest.ReportDigester;
 import dev.parley.extract.Extractor;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
+import dev.parley.reader.Reading;
 import dev.parley.record.RecordFile;
 import dev.parley.report.Report;
 import java.time.Instant;
@@ -26,6 +28,7 @@ final class ReadingRun implements AutoCloseable {
   private final ReadSummary summary;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final Extractor extractor;
+  private final ReportDigester digester = new ReportDigester();
 
   /** Loaded by the first report that needs it: a second run over known reports needs none. */
   private @Nullable Reader reader;
@@ -80,8 +83,9 @@ final class ReadingRun implements AutoCloseable {
   }
 
   private ClaimSheet claims(Reader ready, Report report) {
-    return extractor.extract(
-        ready.read(report.text().value()), ready.version(), report.publication());
+    Reading reading = ready.read(report.text().value());
+    return digester.digested(
+        reading, extractor.extract(reading, ready.version(), report.publication()));
   }
 
   void finish() {

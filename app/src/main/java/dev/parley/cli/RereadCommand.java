@@ -1,8 +1,10 @@
 package dev.parley.cli;
 
+import dev.parley.digest.ReportDigester;
 import dev.parley.extract.Extractor;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
+import dev.parley.reader.Reading;
 import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import dev.parley.record.ReportRow;
@@ -20,13 +22,17 @@ final class RereadCommand extends RecordCommand {
   @Override
   protected int run(RecordFile file) {
     Extractor extractor = new Extractor();
+    ReportDigester digester = new ReportDigester();
     try (Reader reader = new OnceReader(new NewsReader())) {
       int count =
           file.reread(
               reader.version(),
               Extractor.RULES,
-              (text, publication) ->
-                  extractor.extract(reader.read(text), reader.version(), publication),
+              (text, publication) -> {
+                Reading reading = reader.read(text);
+                return digester.digested(
+                    reading, extractor.extract(reading, reader.version(), publication));
+              },
               Instant.now());
       out()
           .println(

@@ -21,7 +21,7 @@ public final class CopyFile implements AutoCloseable {
 
   private CopyFile(Database database) {
     this.database = database;
-    Judgements judgements = new Judgements(database, new Journal(database));
+    Judgements judgements = new Judgements(new Journal(database));
     store = new SqlGroups<>(database, judgements, "", "copy", new PrintedForm());
     groups = new Groups<>(new CopyRoom(), store);
   }

@@ -417,17 +417,22 @@ public final class RecordFile implements AutoCloseable {
    * withdrawn reports are left out, and so is what people have rejected.
    */
   public List<Told> told(Filter filter) {
-    List<Told> out = new ArrayList<>();
-    forEachClaim(
-        filter,
-        row -> {
-          Told told = sight.told(ToldClaims.of(row));
+    Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
+    return database.reading(() -> {
+      List<Told> out = new ArrayList<>();
+      List<ClaimRow> rows = new ArrayList<>();
+      queries.claims(filter, rows::add);
+      try (Linked linked = new Linked(database, dossier)) {
+        for (ClaimRow row : rows) {
+          Told told = sight.told(linked.of(ToldClaims.of(row)));
           if (told != null) {
             out.add(told);
           }
-        });
-    out.sort(Told.IN_ORDER);
-    return out;
+        }
+      }
+      out.sort(Told.IN_ORDER);
+      return out;
+    });
   }
 
   /** How many claims and reports fit, and when these were printed. */

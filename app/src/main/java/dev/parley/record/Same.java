@@ -10,6 +10,9 @@ import java.util.List;
  * where they are one and false where they are not.
  */
 final class Same {
+  /** How an actor is called: {@code name/actor/ID} is what people call the actor of that name. */
+  static final String NAME = "name/actor/";
+
   private Same() {}
 
   /**

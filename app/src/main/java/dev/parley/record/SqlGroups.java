@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,8 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
   private final Form<T> form;
   private final SqlTables tables;
   private final SequencedMap<String, Decoded<T>> atHand = new LinkedHashMap<>(16, 0.75f, true);
+
+  private final Set<String> touched = new HashSet<>();
 
   /** By either of the two; null until somebody asks. */
   private @Nullable Map<String, List<Decision>> decided;
@@ -112,6 +116,13 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
     decided = null;
   }
 
+  /** The groups that have got or lost members since this was asked last. */
+  SortedSet<String> takeTouched() {
+    SortedSet<String> out = new TreeSet<>(touched);
+    touched.clear();
+    return out;
+  }
+
   /** The ids of a report's items. */
   List<String> of(String report) {
     return ids("SELECT id FROM {_item} WHERE report = ? ORDER BY id", report);
@@ -130,6 +141,7 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
   @Override
   public void put(String id, T item, Collection<String> keys) {
     String data = form.write(item);
+    touched.add(id); // a group of its own, until it is divided
     database.reading(() -> {
       PreparedStatement s = tables.statement("INSERT INTO {_item} VALUES (?1, ?2, ?3, ?1)");
       s.setString(1, id);
@@ -147,6 +159,10 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
 
   @Override
   public void remove(String id) {
+    String group = groupOf(id);
+    if (group != null) {
+      touched.add(group);
+    }
     update("DELETE FROM {_item} WHERE id = ?", id);
     update("DELETE FROM {_key} WHERE id = ?", id);
     update("DELETE FROM {_link} WHERE first = ?", id);
@@ -238,9 +254,17 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
 
   @Override
   public void group(String id, String group) {
+    String before = groupOf(id);
+    if (group.equals(before)) {
+      return;
+    }
+    touched.add(group);
+    if (before != null) {
+      touched.add(before);
+    }
     database.reading(() -> {
       PreparedStatement s =
-          tables.statement("UPDATE {_item} SET grp = ?2 WHERE id = ?1 AND grp <> ?2");
+          tables.statement("UPDATE {_item} SET grp = ?2 WHERE id = ?1");
       s.setString(1, id);
       s.setString(2, group);
       return s.executeUpdate();

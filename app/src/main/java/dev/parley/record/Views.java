@@ -9,18 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables that questions are asked of. Everything in them can be made again from the journal;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
-      List.of(
+      Stream.concat(Stream.of(
           "report",
           "claim",
           "statement",
@@ -30,7 +35,7 @@ final class Views {
           "tenure",
           "claim_actor",
           "claim_source",
-          "dossier_report");
+          "dossier_report"), Fusing.TABLES.stream()).toList();
 
   private static final String[] SCHEMA = {
     """
@@ -66,13 +71,15 @@ final class Views {
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT)
     """,
-    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT)",
+    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
+    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     """
     CREATE %2$sTABLE %1$sclaim_source (claim TEXT, link INTEGER, name TEXT, kind TEXT, anonymous INTEGER,
-      number INTEGER, folded TEXT)
+      number INTEGER, folded TEXT, actor TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
+    "CREATE INDEX %1$sclaim_source_actor ON %1$sclaim_source (actor)",
     """
     CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
       WITHOUT ROWID
@@ -87,6 +94,7 @@ final class Views {
 
   private final Rows rows;
   private final DossierRows dossiers;
+  private final Fusing fusing;
 
   /** Put before every table's name; empty for the tables that stand. */
   private final String prefix;
@@ -98,6 +106,7 @@ final class Views {
     this.corrections = new Corrections(parts.judgements());
     this.prefix = prefix;
     this.rows = new Rows(database, prefix);
+    this.fusing = new Fusing(parts, prefix);
     this.dossiers = new DossierRows(parts, prefix);
   }
 
@@ -126,17 +135,19 @@ final class Views {
     for (String sql : SCHEMA) {
       database.execute(String.format(Locale.ROOT, sql, prefix, prefix.isEmpty() ? "" : "TEMP "));
     }
+    fusing.create(!prefix.isEmpty());
     if (prefix.isEmpty()) {
       database.execute("CREATE VIEW views_v" + VERSION + " AS SELECT " + VERSION + " AS version");
     }
     SortedMap<String, Dossier> stand = dossiers.dossiers();
     for (String report : journal.reports()) {
-      insert(report);
+      insert(report, new TreeSet<>());
       dossiers.refresh(report, stand);
     }
   }
 
   void drop() throws SQLException {
+    fusing.drop();
     for (String table : TABLES) {
       database.execute("DROP TABLE IF EXISTS " + prefix + table);
     }
@@ -158,6 +169,7 @@ final class Views {
 
   /** Brings one report's rows up to what the journal says of it. */
   void refresh(String report) throws SQLException {
+    SortedSet<String> had = fusing.names(report);
     for (String table :
         List.of(
             "statement", "event", "position", "tally", "tenure", "claim_actor", "claim_source")) {
@@ -172,7 +184,7 @@ final class Views {
     }
     delete("DELETE FROM " + prefix + "claim WHERE report = ?", report);
     delete("DELETE FROM " + prefix + "report WHERE id = ?", report);
-    insert(report);
+    insert(report, had);
     dossiers.refresh(report, dossiers.dossiers());
   }
 
@@ -193,14 +205,25 @@ final class Views {
     }
   }
 
-  private void insert(String report) throws SQLException {
+  /**
+   * Inserts a report's rows and brings the groups up to them.
+   *
+   * @param had the names that its claims gave before
+   */
+  private void insert(String report, SortedSet<String> had) throws SQLException {
     Current current = Current.of(journal, report);
-    if (current != null) {
-      rows.insert(
-          current.row(),
-          ClaimJson.MAPPER.readTree(contents.text(current.claims())),
-          corrections.standing());
+    if (current == null) {
+      fusing.forget(report, had);
+      return;
     }
+    JsonNode sheet = ClaimJson.MAPPER.readTree(contents.text(current.claims()));
+    List<ObjectNode> claims = rows.insert(current.row(), sheet, corrections.standing());
+    fusing.refresh(current.row(), sheet, claims, had);
+  }
+
+  /** Brings the groups up to what people have decided about these items of a room. */
+  void decided(String room, List<String> ids) throws SQLException {
+    fusing.decided(room, ids);
   }
 
   /** The tables that someone has dropped. */

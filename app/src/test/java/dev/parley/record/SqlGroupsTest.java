@@ -95,7 +95,7 @@ class SqlGroupsTest {
       implements AutoCloseable {
     static Opened at(Path file) {
       Database database = Database.open(file, true);
-      Judgements judgements = new Judgements(database, new Journal(database));
+      Judgements judgements = new Judgements(new Journal(database));
       return new Opened(
           database,
           judgements,

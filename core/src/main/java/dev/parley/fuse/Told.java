@@ -50,6 +50,11 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
       @Nullable String url,
       String story,
       Publication.Status status) {
+    /** The same report, known to print a story. */
+    public Report in(String story) {
+      return new Report(id, outlet, published, title, url, story, status);
+    }
+
     /** One of which the outlet has taken nothing back. */
     public Report(
         String id,

@@ -13,9 +13,9 @@ record Shown(Function<ActorName, Form> forms, Bodies bodies) {
     return names.stream()
         .min(
             Comparator.comparing((ActorName n) -> !n.name().equals(bodies.known(n.name())))
-                .thenComparing(n -> -says(n))
+                .thenComparingInt(n -> -says(n))
                 .thenComparing(n -> Raw.isAcronym(n.name()))
-                .thenComparing(n -> n.name().length())
+                .thenComparingInt(n -> n.name().length())
                 .thenComparing(ActorName::name))
         .orElseThrow()
         .name();
