@@ -54,6 +54,17 @@ final class HouseTest {
   }
 
   @Test
+  void digests_stand_between_a_reading_and_fusing() {
+    mayUse(
+        "dev.parley.digest..",
+        "dev.parley.claim..",
+        "dev.parley.extract", // the tree of a reading, as rules walk it
+        "dev.parley.fuse..",
+        "dev.parley.reader",
+        "tools.jackson.."); // digests are journaled as JSON, and fusing itself knows none
+  }
+
+  @Test
   void the_interchange_knows_claims_and_reports_and_how_to_write_json() {
     mayUse(
         "dev.parley.exchange..",

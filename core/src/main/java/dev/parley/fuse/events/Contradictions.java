@@ -12,7 +12,15 @@ final class Contradictions {
   /** True where both tell a kind or a time, and no event can have both. */
   static boolean between(Telling a, Telling b) {
     return a.type() != null && b.type() != null && a.type() != b.type()
-        || a.when() != null && b.when() != null && apart(a.when(), b.when());
+        || a.when() != null && b.when() != null && apart(a.when(), b.when())
+        || far(a, b);
+  }
+
+  /** True where one does not tell its day, and was printed long before or after the other's. */
+  private static boolean far(Telling a, Telling b) {
+    Days one = Days.of(a);
+    Days other = Days.of(b);
+    return one != null && other != null && one.between(other) > Days.FAR;
   }
 
   private static boolean apart(Edtf a, Edtf b) {

@@ -47,6 +47,12 @@ final class Likeness {
     }
   }
 
+  /** True where the reports of two tellings have enough in common, or are one. */
+  boolean comparable(Telling a, Telling b) {
+    return a.text().report().equals(b.text().report())
+        || a.text().words().cosine(b.text().words()) > LEAST_TEXT;
+  }
+
   /** From 0 to 1. */
   double of(Telling a, Telling b) {
     Map<Trait, Double> traits = new EnumMap<>(Trait.class);

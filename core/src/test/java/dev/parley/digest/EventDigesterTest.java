@@ -1,0 +1,33 @@
+package dev.parley.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Span;
+import dev.parley.fuse.events.EventDigest;
+import dev.parley.fuse.events.Tellings;
+import dev.parley.fuse.events.Wording;
+import dev.parley.reader.TestReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class EventDigesterTest {
+  private static final String TEXT =
+      "Three envoys of Orlu sat down with the Verrin Front in Teshkala. It rained.";
+
+  @Test
+  void a_digest_keeps_the_words_of_an_event_and_those_around_it() {
+    int sat = TEXT.indexOf("sat");
+    EventDigest digest =
+        new EventDigester(new Tellings(3))
+            .of(TestReader.shared().read(TEXT), List.of(new Span(sat, sat + "sat".length())));
+
+    assertThat(digest.words().keySet())
+          .containsExactly("orlu", "teshkala", "verrin");
+    Wording telling = digest.tellings().getFirst();
+    assertThat(telling.words()).containsExactly("sat", "down");
+    assertThat(telling.lemma()).isEqualTo("sit");
+    assertThat(telling.around().near()).contains("envoy", "Front", "Teshkala");
+    assertThat(telling.around().names()).containsExactly("Front", "Orlu", "Teshkala", "Verrin");
+    assertThat(telling.around().numbers()).containsExactly("Three");
+  }
+}
