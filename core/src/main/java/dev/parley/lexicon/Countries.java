@@ -1,8 +1,7 @@
-package dev.parley.extract.actor;
+package dev.parley.lexicon;
 
 import static dev.parley.lexicon.Words.withoutArticle;
 
-import dev.parley.lexicon.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Countries {
   private final Map<String, String> stateOf = new HashMap<>();
   private final Set<String> acting = new HashSet<>();
+  private final Set<String> seats = new HashSet<>();
+  private final Set<String> peoples = new HashSet<>();
 
   /** Loads the table. */
   public Countries() {
@@ -22,7 +23,7 @@ public final class Countries {
             Countries.class, "countries.tsv", "code", "name", "names", "people", "capitals"));
   }
 
-  Countries(Table table) {
+  public Countries(Table table) {
     for (Table.Row row : table.rows()) {
       String state = row.need("name");
       if (!row.need("code").matches("[A-Z]{2}")) {
@@ -39,17 +40,29 @@ public final class Countries {
       }
       acting.add(state);
       row.list("names").forEach(n -> acting.add(withoutArticle(n)));
-      row.list("capitals").forEach(c -> acting.add(withoutArticle(c)));
+      row.list("capitals").forEach(c -> seats.add(withoutArticle(c)));
+      List<String> people = row.list("people");
+      people.stream().filter(p -> people.contains(p + "s")).forEach(p -> peoples.add(p + "s"));
     }
   }
 
   /** Whether this names a state or the seat of its government. */
   public boolean acts(String name) {
-    return acting.contains(withoutArticle(name));
+    return acting.contains(withoutArticle(name)) || isSeat(name);
+  }
+
+  /** Whether this names the seat of a government. */
+  public boolean isSeat(String name) {
+    return seats.contains(withoutArticle(name));
+  }
+
+  /** Whether this can only mean people ("Nepalis"), and is no adjective of their state. */
+  public boolean isPeople(String name) {
+    return peoples.contains(withoutArticle(name));
   }
 
   /** The state of a name, nationality word or capital; null where it is none. */
-  @Nullable String of(String name) {
+  public @Nullable String of(String name) {
     return stateOf.get(withoutArticle(name));
   }
 }
