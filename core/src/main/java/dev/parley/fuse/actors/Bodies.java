@@ -11,8 +11,10 @@ import dev.parley.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class Bodies {
   /** The names of the table by all folded names, and those as Parley calls them. */
   private final Map<String, String> names = new HashMap<>();
 
+  private final Set<String> governments = new HashSet<>();
+  private final Set<String> armies = new HashSet<>();
+
   Bodies(NameWords words, Countries countries, Spelling spelling) {
     this(words, countries, spelling, Table.load(Bodies.class, "bodies.tsv", "name", "also"));
   }
@@ -41,6 +46,8 @@ final class Bodies {
     this.words = words;
     this.countries = countries;
     this.spelling = spelling;
+    words.all(STATE).forEach(w -> governments.add(sound(w)));
+    words.all(ARMY).forEach(w -> armies.add(sound(w)));
     for (Table.Row row : table.rows()) {
       String name = row.need("name");
       put(row, name, name);
@@ -93,7 +100,7 @@ final class Bodies {
 
   private List<String> parts(List<String> name, @Nullable ActorKind kind) {
     String whole = String.join(" ", name);
-    String state = countries.of(whole);
+    String state = kind == ActorKind.OUTLET ? null : countries.of(whole); // "The Australian"
     if (state != null && !countries.isPeople(whole)) {
       boolean place = countries.isSeat(whole) && kind != ActorKind.GOVERNMENT;
       return List.of(place ? Raw.fold(whole) : KNOWN + Raw.fold(state));
@@ -112,20 +119,20 @@ final class Bodies {
             .add(KNOWN + found);
         at = end;
       } else {
-        boolean last = at == name.size() - 1;
-        add(name.get(at), last && at > 0, rest);
+        boolean sort = at == name.size() - 1 && out.size() + rest.size() > 0;
+        add(name.get(at), sort, rest);
         at++;
       }
     }
-    boolean alone = states.size() == 1 && out.isEmpty();
-    if (alone && rest.stream().allMatch(w -> words.is(w, STATE))) {
+    boolean alone = states.size() == 1 && out.isEmpty() && kind != ActorKind.OUTLET;
+    if (alone && rest.stream().allMatch(governments::contains)) {
       return countries.isPeople(whole) ? List.of(states.getFirst(), "people") : states;
     }
     if (alone && isArmy(rest)) {
       return List.of(states.getFirst(), "army");
     }
     out.addAll(states);
-    rest.forEach(w -> out.add(spelling.sound(w)));
+    out.addAll(rest);
     out.sort(Comparator.comparing(Bodies::skeleton).thenComparing(Comparator.naturalOrder()));
     return out;
   }
@@ -146,20 +153,22 @@ final class Bodies {
   private void add(String word, boolean last, List<String> rest) {
     for (String part : Raw.fold(word).split(" ")) {
       boolean sort = last && !Raw.isCapital(word) && words.is(part, SORT);
-      if (!part.isEmpty() && !sort && !words.is(part, LINK, NameWords.Use.PARTICLE)) {
-        rest.add(part);
+      if (!part.isEmpty() && !sort && !words.is(part, LINK) && !part.matches("[ae]l")) {
+        rest.add(Raw.isAcronym(word) ? part : sound(part));
       }
     }
   }
 
   private boolean isArmy(List<String> rest) {
     return !rest.isEmpty()
-        && words.is(rest.getLast(), ARMY)
-        && rest.stream()
-            .allMatch(w ->
-                words.is(w, ARMY)
-                    || spelling.sound(w).equals(spelling.sound("defence"))
-                    || w.equals("armed"));
+        && !rest.equals(List.of(sound("defence")))
+        && !rest.equals(List.of(sound("armed")))
+        && rest.stream().allMatch(w -> armies.contains(w));
+  }
+
+  /** Short words of other languages are not spelled freely. */
+  private String sound(String word) {
+    return word.length() < 5 ? word : spelling.sound(word);
   }
 
   static String skeleton(String word) {

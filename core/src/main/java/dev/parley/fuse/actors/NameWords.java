@@ -50,6 +50,10 @@ final class NameWords {
     return false;
   }
 
+  Set<String> all(Use use) {
+    return words.getOrDefault(use, Set.of());
+  }
+
   /** Whether it stands before a person's name and is no part of it. */
   boolean isTitle(String word) {
     return is(word, Use.HONORIFIC) || titles.isTitle(word) || titles.isModifier(word);

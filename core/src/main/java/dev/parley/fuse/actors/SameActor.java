@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,17 @@ public final class SameActor implements Room<ActorName> {
   /** What is remembered where one name says less than the other. */
   private static final double FITS = 0.25;
 
+  private static final int REMEMBERED = 20_000;
+
   private final Countries countries = new Countries();
   private final NameWords words = new NameWords();
   private final Spelling spelling = new Spelling();
   private final Descriptions descriptions = new Descriptions(words, countries);
   private final People people = new People(words, countries, spelling);
   private final Bodies bodies = new Bodies(words, countries, spelling);
+
+  /** A name is asked for again with every other that it is compared with. */
+  private final Map<ActorName, Form> forms = new ConcurrentHashMap<>();
 
   /**
    * What is grouped for a name.
@@ -48,7 +54,13 @@ public final class SameActor implements Room<ActorName> {
   }
 
   Form form(ActorName item) {
-    return item.report() != null ? new Form.Description() : form(item.name(), item.kind());
+    if (item.report() != null) {
+      return new Form.Description();
+    }
+    if (forms.size() > REMEMBERED) {
+      forms.clear();
+    }
+    return forms.computeIfAbsent(item, i -> form(i.name(), i.kind()));
   }
 
   private Form form(String name, @Nullable ActorKind kind) {
