@@ -33,15 +33,15 @@ final class EventDigestJsonTest {
                     List.of("sat", "down"),
                     0,
                     "sit",
-                    new Wording.Around(
-                        2, set("envoy"), set("Orlu"), set()))));
+                    new Wording.Around(2, set("envoy"), set("Orlu"), set()))));
 
     assertThat(EventDigestJson.write(digest))
         .hasToString(
             """
             {"words":{"1":["ceasefire","orlu"],"3":["front"]},\
             "events":[{"words":["sat","down"],"lemma":"sit","sentence":2,\
-            "near":["envoy"],"names":["Orlu"]}]}""");
+            "near":["envoy"],"names":["Orlu"]}]}\
+            """);
   }
 
   @Property(tries = 200)

@@ -18,11 +18,10 @@ final class EventDigesterTest {
   void a_digest_keeps_the_words_of_an_event_and_those_around_it() {
     int sat = TEXT.indexOf("sat");
     EventDigest digest =
-        new EventDigester(new Tellings(3))
+        new EventDigester(new Tellings(6))
             .of(TestReader.shared().read(TEXT), List.of(new Span(sat, sat + "sat".length())));
 
-    assertThat(digest.words().keySet())
-          .containsExactly("orlu", "teshkala", "verrin");
+    assertThat(digest.words().keySet()).containsExactly("envoys", "orlu", "rained", "sat", "teshkala", "verrin");
     Wording telling = digest.tellings().getFirst();
     assertThat(telling.words()).containsExactly("sat", "down");
     assertThat(telling.lemma()).isEqualTo("sit");

@@ -19,13 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes tellings out of what is kept of a report's words, by tables that do not change.
- */
+/** Makes tellings out of what is kept of a report's words, by tables that do not change. */
 public final class Tellings {
-  /**
-   * Of a long report those that tell most: with 100 groups lose .003, with more they gain less.
-   */
+  /** Of a long report those that tell most: with 100 groups lose .003, with more they gain less. */
   private static final int WORDS_OF_A_TEXT = 200;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -101,11 +97,7 @@ public final class Tellings {
 
   /** One telling. */
   public Telling of(
-      Wording wording,
-      String id,
-      TextDigest text,
-      @Nullable EventType type,
-      @Nullable Edtf when) {
+      Wording wording, String id, TextDigest text, @Nullable EventType type, @Nullable Edtf when) {
     Wording.Around around = wording.around();
     Telling.Setting setting =
         new Telling.Setting(

@@ -122,7 +122,8 @@ final class SameEventTest {
 
   /** Each telling in a report of its own. */
   private static Telling told(String id, String text, String word, String... around) {
-    TextDigest digest = TELLINGS.text(new EventDigest(TELLINGS.words(text), List.of()), "report of " + id, null);
+    TextDigest digest =
+        TELLINGS.text(new EventDigest(TELLINGS.words(text), List.of()), "report of " + id, null);
     Bag near = TELLINGS.bag(List.of(around));
     return telling(id, digest, TELLINGS.trigger(List.of(word), 0, word), near, null, null);
   }
