@@ -59,7 +59,7 @@ final class HouseTest {
     mayUse(
         "dev.parley.digest..",
         "dev.parley.exchange", // reads all JSON of the project
-
+        "dev.parley.report",
         "dev.parley.claim..",
         "dev.parley.extract", // the tree of a reading, as rules walk it
         "dev.parley.fuse..",

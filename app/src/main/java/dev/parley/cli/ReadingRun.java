@@ -2,11 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
-import dev.parley.digest.ReportDigester;
+import dev.parley.digest.SheetMaker;
 import dev.parley.extract.Extractor;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
-import dev.parley.reader.Reading;
 import dev.parley.record.RecordFile;
 import dev.parley.report.Report;
 import java.time.Instant;
@@ -27,8 +26,7 @@ final class ReadingRun implements AutoCloseable {
   private final int most;
   private final ReadSummary summary;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Extractor extractor;
-  private final ReportDigester digester = new ReportDigester();
+  private final SheetMaker sheets;
 
   /** Loaded by the first report that needs it: a second run over known reports needs none. */
   private @Nullable Reader reader;
@@ -40,21 +38,21 @@ final class ReadingRun implements AutoCloseable {
    *
    * @param version of the reader that will be loaded
    * @param loader loads it
-   * @param extractor makes claims of what the reader reads
+   * @param sheets makes claims of what it reads
    * @param most reports that are held at a time
    */
   ReadingRun(
       RecordFile file,
       Version version,
       Supplier<Reader> loader,
-      Extractor extractor,
+      SheetMaker sheets,
       ExecutorService readers,
       int most,
       ReadSummary summary) {
     this.file = file;
     this.version = version;
     this.loader = loader;
-    this.extractor = extractor;
+    this.sheets = sheets;
     this.readers = readers;
     this.most = most;
     this.summary = summary;
@@ -83,9 +81,7 @@ final class ReadingRun implements AutoCloseable {
   }
 
   private ClaimSheet claims(Reader ready, Report report) {
-    Reading reading = ready.read(report.text().value());
-    return digester.digested(
-        reading, extractor.extract(reading, ready.version(), report.publication()));
+    return sheets.read(ready, report.text().value(), report.publication());
   }
 
   void finish() {

@@ -1,10 +1,9 @@
 package dev.parley.cli;
 
-import dev.parley.digest.ReportDigester;
+import dev.parley.digest.SheetMaker;
 import dev.parley.extract.Extractor;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
-import dev.parley.reader.Reading;
 import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import dev.parley.record.ReportRow;
@@ -21,18 +20,13 @@ import picocli.CommandLine.Command;
 final class RereadCommand extends RecordCommand {
   @Override
   protected int run(RecordFile file) {
-    Extractor extractor = new Extractor();
-    ReportDigester digester = new ReportDigester();
+    SheetMaker sheets = new SheetMaker();
     try (Reader reader = new OnceReader(new NewsReader())) {
       int count =
           file.reread(
               reader.version(),
               Extractor.RULES,
-              (text, publication) -> {
-                Reading reading = reader.read(text);
-                return digester.digested(
-                    reading, extractor.extract(reading, reader.version(), publication));
-              },
+              (text, publication) -> sheets.read(reader, text, publication),
               Instant.now());
       out()
           .println(

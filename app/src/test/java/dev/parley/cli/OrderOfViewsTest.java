@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Made;
 import dev.parley.claim.Version;
-import dev.parley.digest.ReportDigester;
-import dev.parley.extract.Extractor;
+import dev.parley.digest.SheetMaker;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
-import dev.parley.reader.Reading;
 import dev.parley.reader.news.NewsReader;
 import dev.parley.record.RecordFile;
 import dev.parley.report.Report;
@@ -73,8 +71,7 @@ class OrderOfViewsTest {
     folder = Files.createTempDirectory("parley-views");
     List<Sample> read = new ArrayList<>();
     try (Reader reader = new NewsReader()) {
-      Extractor extractor = new Extractor();
-      ReportDigester digester = new ReportDigester();
+      SheetMaker sheets = new SheetMaker();
       Path path = Golden.ROOT.resolve("samples").toAbsolutePath().normalize();
       new Intake(new IntakeArguments().options())
           .read(
@@ -83,14 +80,10 @@ class OrderOfViewsTest {
               result -> {
                 if (result instanceof IntakeResult.Accepted accepted) {
                   Report report = accepted.report();
-                  Reading reading = reader.read(report.text().value());
                   read.add(
                       new Sample(
                           report,
-                          digester.digested(
-                              reading,
-                              extractor.extract(
-                                  reading, reader.version(), report.publication()))));
+                          sheets.read(reader, report.text().value(), report.publication())));
                 }
               });
     }
