@@ -138,7 +138,7 @@ final class MatrixCommand extends PositionsView {
   private static String inShort(Cell cell) {
     Stand latest = cell.latest();
     int more = cell.beside().size();
-    return (cell.contradicted() ? "CONTRADICTED " : "")
+    return (cell.contradicted() ? "[contradicted] " : "")
         + brief(latest, latest.latest(), latest.until())
         + (more == 0 ? "" : " +" + more + " beside it");
   }

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       WhoCommand.class,
       MatrixCommand.class,
       ShiftsCommand.class,
+      CountsCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
       ShowCommand.class,

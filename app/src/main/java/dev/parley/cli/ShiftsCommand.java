@@ -86,7 +86,7 @@ final class ShiftsCommand extends PositionsView {
         .put("topic", to.topic().label())
         .put("change", shift.change().label())
         .put("was", brief(from, from.latest(), from.until()))
-        .put("is", brief(to, to.first(), to.since()))
+        .put("is", (shift.contradicted() ? "[contradicted] " : "") + brief(to, to.first(), to.since()))
         .put("contradicted", shift.contradicted());
     put(row, "from_", from, from.latest(), from.until());
     put(row, "to_", to, to.first(), to.since());

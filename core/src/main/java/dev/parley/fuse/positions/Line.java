@@ -3,8 +3,10 @@ package dev.parley.fuse.positions;
 import dev.parley.fuse.positions.Shift.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +84,13 @@ final class Line {
       surely = days(saying).first().isAfter(surely) ? days(saying).first() : surely;
     }
     boolean otherwise = now.size() > 1;
+    Set<String> repeating = new HashSet<>();
+    ofDay.stream().filter(s -> agreeing(before, s) != null).map(Saying::story).forEach(repeating::add);
     for (Run run : fresh) {
-      turn(before, sizes, run, otherwise);
+      // A story that also repeats the old stance tells of two stances, and of no change.
+      if (!repeating.contains(run.latest().story())) {
+        turn(before, sizes, run, otherwise);
+      }
     }
     for (Run run : before) {
       if (!now.contains(run) && !day(run.latest()).isBefore(surely)) {

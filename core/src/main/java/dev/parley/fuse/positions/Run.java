@@ -40,11 +40,19 @@ final class Run {
     return sameStance(saying) && !numbers.differ(Numbers.of(saying.position().terms()));
   }
 
+  /** To demand a thing and to propose it are one: reports choose either verb for the same words. */
   boolean sameStance(Saying saying) {
     Saying first = sayings.getFirst();
-    return first.stance() == saying.stance()
+    return (first.stance() == saying.stance() || wants(first) && wants(saying))
         && (first.firm() && saying.firm()
             || first.position().ground().standing() == saying.position().ground().standing());
+  }
+
+  private static boolean wants(Saying saying) {
+    return switch (saying.stance()) {
+      case DEMAND, PROPOSE -> true;
+      case ACCEPT, REJECT, OPEN -> false;
+    };
   }
 
   /** As it stands. */

@@ -51,6 +51,10 @@ final class Saying {
     return tellings;
   }
 
+  String story() {
+    return tellings.getFirst().report().story();
+  }
+
   Stance stance() {
     return position.stance();
   }
