@@ -53,8 +53,7 @@ final class CountsCommand extends ViewCommand {
         Field.of("count", "text", "Bound and number in short.").shownNarrow(),
         Field.of("value", "number", "The number; the lower end of a range."),
         Field.of("high", "number", "The upper end of a range, or empty."),
-        Field.of(
-            "bound", "text", "exactly, at-least, more-than, about, nearly or up-to."),
+        Field.of("bound", "text", "exactly, at-least, more-than, about, nearly or up-to."),
         Field.of("least", "number", "The least number that it may mean."),
         Field.of("most", "number", "The greatest number that it may mean; empty where open."),
         Field.of("standing", "text", "asserted, denied, planned, possible or conditional.")
@@ -166,12 +165,16 @@ final class CountsCommand extends ViewCommand {
     return file.counts().getOrDefault("tally", 0) == 0
         ? holdsNo("tally")
         : "Nothing is counted"
-            + option(" --measure ", measure)
-            + option(" --of ", of)
-            + option(" --place ", place)
+            + given()
             + ". Leave an option out, give a later --as-of or --known-by, or list all: parley"
             + " tallies"
             + ReadSummary.recordOption(record);
+  }
+
+  private String given() {
+    String given =
+        option(" --measure ", measure) + option(" --of ", of) + option(" --place ", place);
+    return given.isEmpty() ? "" : " with" + given;
   }
 
   private static String option(String name, @Nullable String value) {

@@ -147,8 +147,8 @@ final class MatrixCommand extends PositionsView {
   protected String nothing(RecordFile file) {
     return file.counts().getOrDefault("position", 0) == 0
         ? holdsNo("position")
-        : "No party says what it wants"
-            + given()
+        : "No stance is told"
+            + with(given())
             + ". Leave an option out, give a later --as-of or --known-by, or list all: parley"
             + " positions"
             + ReadSummary.recordOption(record);

@@ -85,7 +85,10 @@ final class Line {
     }
     boolean otherwise = now.size() > 1;
     Set<String> repeating = new HashSet<>();
-    ofDay.stream().filter(s -> agreeing(before, s) != null).map(Saying::story).forEach(repeating::add);
+    ofDay.stream()
+        .filter(s -> agreeing(before, s) != null)
+        .map(Saying::story)
+        .forEach(repeating::add);
     for (Run run : fresh) {
       // A story that also repeats the old stance tells of two stances, and of no change.
       if (!repeating.contains(run.latest().story())) {
