@@ -69,13 +69,15 @@ public final class Counts {
   /** Each number of a claimant once, the first known first. */
   private static List<Single> numbers(Collection<Told> told, @Nullable LocalDate asOf) {
     Map<Key, List<Told>> same = new LinkedHashMap<>();
+    Before before = new Before(told);
     Map<String, Known> claimants = new HashMap<>();
     for (Told t : told.stream().sorted(AS_KNOWN).toList()) {
       boolean counts = asOf == null || (t.day() != null && t.until(asOf));
       if (counts && t.claim() instanceof Tally n) {
         Known claimant = Single.claimant(t);
         claimants.putIfAbsent(claimant.id(), claimant);
-        Key key = new Key(claimant.id(), Thing.of(t, n), n.value(), n.high(), n.bound());
+        Thing thing = Thing.of(t, n, before.time(t, n));
+        Key key = new Key(claimant.id(), thing, n.value(), n.high(), n.bound());
         same.computeIfAbsent(key, k -> new ArrayList<>()).add(t);
       }
     }

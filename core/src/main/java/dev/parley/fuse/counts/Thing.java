@@ -25,17 +25,23 @@ record Thing(
     @Nullable String place,
     @Nullable String time) {
 
-  static Thing of(Told told, Tally tally) {
+  /**
+   * What a claim counts.
+   *
+   * @param before of what time the sentence before counts the same, or null
+   */
+  static Thing of(Told told, Tally tally, @Nullable String before) {
+    String own = time(tally);
     return new Thing(
         tally.measure(),
         Gist.of(tally.of()).stems(),
         tally.ground().standing(),
         tally.by() == null ? null : told.known(tally.by()).id(),
         tally.place() == null ? null : told.known(tally.place()).id(),
-        time(tally));
+        own == null ? before : own);
   }
 
-  private static @Nullable String time(Tally tally) {
+  static @Nullable String time(Tally tally) {
     Edtf period = tally.period();
     if (period != null) {
       return period.earliest() + "/" + period.latest();

@@ -67,10 +67,15 @@ final class Line {
     List<Integer> sizes = before.stream().map(Run::size).toList();
     List<Run> fresh = new ArrayList<>();
     List<Run> now = new ArrayList<>();
+    Set<String> repeating = new HashSet<>();
     LocalDate surely = LocalDate.MIN;
     for (Saying saying : ofDay) {
       Run run = agreeing(before, saying);
-      run = run != null ? run : agreeing(fresh, saying);
+      if (run != null) {
+        repeating.add(saying.story());
+      } else {
+        run = agreeing(fresh, saying);
+      }
       if (run == null) {
         run = new Run(saying);
         fresh.add(run);
@@ -84,14 +89,9 @@ final class Line {
       surely = days(saying).first().isAfter(surely) ? days(saying).first() : surely;
     }
     boolean otherwise = now.size() > 1;
-    Set<String> repeating = new HashSet<>();
-    ofDay.stream()
-        .filter(s -> agreeing(before, s) != null)
-        .map(Saying::story)
-        .forEach(repeating::add);
     for (Run run : fresh) {
       // A story that also repeats the old stance tells of two stances, and of no change.
-      if (!repeating.contains(run.latest().story())) {
+      if (run.stories().anyMatch(story -> !repeating.contains(story))) {
         turn(before, sizes, run, otherwise);
       }
     }
@@ -108,7 +108,7 @@ final class Line {
   }
 
   private void turn(List<Run> before, List<Integer> sizes, Run to, boolean contradicted) {
-    Saying first = to.latest();
+    Saying first = to.at(1);
     int latest = -1;
     for (int i = 0; i < before.size(); i++) {
       LocalDate day = day(before.get(i).at(sizes.get(i)));

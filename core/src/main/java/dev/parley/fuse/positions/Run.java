@@ -5,6 +5,7 @@ import dev.parley.fuse.Told.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stance as it grows: said, said again, and over when another takes its place. */
@@ -29,6 +30,10 @@ final class Run {
   /** The last of so many sayings. */
   Saying at(int size) {
     return sayings.get(size - 1);
+  }
+
+  Stream<String> stories() {
+    return sayings.stream().map(Saying::story);
   }
 
   int size() {

@@ -39,38 +39,44 @@ class CountsTest {
       @Nullable String place,
       @Nullable String period,
       String story,
-      Standing standing) {
+      Standing standing,
+      int start) {
     static Says of(String id, String day, @Nullable String claimant, long value, String whom) {
       return new Says(
-          id, day, claimant, Bound.EXACTLY, value, null, whom, null, null, id, Standing.ASSERTED);
+          id, day, claimant, Bound.EXACTLY, value, null, whom, null, null, id, Standing.ASSERTED, 0);
     }
 
     Says in(String time) {
       return new Says(
-          id, published, claimant, bound, value, high, of, place, time, story, standing);
+          id, published, claimant, bound, value, high, of, place, time, story, standing, start);
     }
 
     Says at(String where) {
       return new Says(
-          id, published, claimant, bound, value, high, of, where, period, story, standing);
+          id, published, claimant, bound, value, high, of, where, period, story, standing, start);
     }
 
     Says story(String other) {
       return new Says(
-          id, published, claimant, bound, value, high, of, place, period, other, standing);
+          id, published, claimant, bound, value, high, of, place, period, other, standing, start);
     }
 
     Says as(Standing other) {
-      return new Says(id, published, claimant, bound, value, high, of, place, period, story, other);
+      return new Says(id, published, claimant, bound, value, high, of, place, period, story, other, start);
+    }
+
+    Says sentence(int at) {
+      return new Says(
+          id, published, claimant, bound, value, high, of, place, period, story, standing, at);
     }
 
     Says but(Bound other) {
       return new Says(
-          id, published, claimant, other, value, high, of, place, period, story, standing);
+          id, published, claimant, other, value, high, of, place, period, story, standing, start);
     }
 
     Told told() {
-      Span nowhere = new Span(0, 1);
+      Span nowhere = new Span(start, start + 1);
       return new Told(
           id,
           new Tally(
@@ -178,6 +184,13 @@ class CountsTest {
     Says union = Says.of("b", "2040-01-02", "union", 20, "sailors");
     assertThat(counts(army, union)).noneMatch(c -> c.contains("against"));
     assertThat(counts(army.story("s"), union.story("s"))).allMatch(c -> c.contains("against"));
+  }
+
+  @Test
+  void aNumberPutAgainstTheOneOfTheSentenceBeforeIsOfItsTime() {
+    Says union = Says.of("b", "2040-01-02", "union", 20, "sailors").story("s");
+    assertThat(counts(ARMY.story("s"), union.sentence(2))).allMatch(c -> c.contains("against"));
+    assertThat(counts(ARMY.story("s"), union.sentence(9))).noneMatch(c -> c.contains("against"));
   }
 
   @Test
