@@ -138,7 +138,7 @@ final class MatrixCommand extends PositionsView {
   private static String inShort(Cell cell) {
     Stand latest = cell.latest();
     int more = cell.beside().size();
-    return (cell.contradicted() ? "CONTRADICTED " : "")
+    return (cell.contradicted() ? "[contradicted] " : "")
         + brief(latest, latest.latest(), latest.until())
         + (more == 0 ? "" : " +" + more + " beside it");
   }
@@ -147,8 +147,8 @@ final class MatrixCommand extends PositionsView {
   protected String nothing(RecordFile file) {
     return file.counts().getOrDefault("position", 0) == 0
         ? holdsNo("position")
-        : "No party says what it wants"
-            + given()
+        : "No stance is told"
+            + with(given())
             + ". Leave an option out, give a later --as-of or --known-by, or list all: parley"
             + " positions"
             + ReadSummary.recordOption(record);

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       MatrixCommand.class,
       ShiftsCommand.class,
       CaptivesCommand.class,
+      CountsCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
       DossiersCommand.class,

@@ -80,6 +80,10 @@ abstract class PositionsView extends ViewCommand {
     return given.toString();
   }
 
+  protected static String with(String given) {
+    return given.isEmpty() ? "" : " with" + given;
+  }
+
   /** The fields of a stance, each with some words before its name. */
   protected static List<Field> fields(String before, String which) {
     return List.of(

@@ -20,6 +20,11 @@ record Scope(
 
   /** The claims of one kind that the view may use; those of all kinds where it is null. */
   Filter of(@Nullable String kind) {
-    return new Filter(kind, null, null, null, null, source, knownBy, dossier);
+    return about(kind, null);
+  }
+
+  /** The claims of one kind about a topic, a type or a measure; about any where it is null. */
+  Filter about(@Nullable String kind, @Nullable String topic) {
+    return new Filter(kind, null, topic, null, null, source, knownBy, dossier);
   }
 }

@@ -51,8 +51,7 @@ final class ShiftsCommand extends PositionsView {
     fields.add(
         Field.of("is", "text", "The new stance in short: its words, when, where.").shownWide());
     fields.add(
-        Field.of("contradicted", "true or false", "Whether it is told otherwise on the same day.")
-            .shownNarrow());
+        Field.of("contradicted", "true or false", "Whether it is told otherwise the same day."));
     fields.addAll(fields("from_", "The stance until then, as it was said last"));
     fields.addAll(fields("to_", "The new stance, as it was said first"));
     return fields;
@@ -86,7 +85,9 @@ final class ShiftsCommand extends PositionsView {
         .put("topic", to.topic().label())
         .put("change", shift.change().label())
         .put("was", brief(from, from.latest(), from.until()))
-        .put("is", brief(to, to.first(), to.since()))
+        .put(
+            "is",
+            (shift.contradicted() ? "[contradicted] " : "") + brief(to, to.first(), to.since()))
         .put("contradicted", shift.contradicted());
     put(row, "from_", from, from.latest(), from.until());
     put(row, "to_", to, to.first(), to.since());
@@ -99,9 +100,10 @@ final class ShiftsCommand extends PositionsView {
       return holdsNo("position");
     }
     return "No stance is told to have changed"
-        + given()
-        + (since == null ? "" : " --since " + since)
-        + (until == null ? "" : " --until " + until)
+        + with(
+            given()
+                + (since == null ? "" : " --since " + since)
+                + (until == null ? "" : " --until " + until))
         + ". Leave an option out, or see what stands: parley matrix"
         + ReadSummary.recordOption(record);
   }

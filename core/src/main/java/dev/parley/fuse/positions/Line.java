@@ -3,8 +3,10 @@ package dev.parley.fuse.positions;
 import dev.parley.fuse.positions.Shift.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,15 @@ final class Line {
     List<Integer> sizes = before.stream().map(Run::size).toList();
     List<Run> fresh = new ArrayList<>();
     List<Run> now = new ArrayList<>();
+    Set<String> repeating = new HashSet<>();
     LocalDate surely = LocalDate.MIN;
     for (Saying saying : ofDay) {
       Run run = agreeing(before, saying);
-      run = run != null ? run : agreeing(fresh, saying);
+      if (run != null) {
+        repeating.add(saying.story());
+      } else {
+        run = agreeing(fresh, saying);
+      }
       if (run == null) {
         run = new Run(saying);
         fresh.add(run);
@@ -83,7 +90,10 @@ final class Line {
     }
     boolean otherwise = now.size() > 1;
     for (Run run : fresh) {
-      turn(before, sizes, run, otherwise);
+      // A story that also repeats the old stance tells of two stances, and of no change.
+      if (run.stories().anyMatch(story -> !repeating.contains(story))) {
+        turn(before, sizes, run, otherwise);
+      }
     }
     for (Run run : before) {
       if (!now.contains(run) && !day(run.latest()).isBefore(surely)) {
@@ -98,7 +108,7 @@ final class Line {
   }
 
   private void turn(List<Run> before, List<Integer> sizes, Run to, boolean contradicted) {
-    Saying first = to.latest();
+    Saying first = to.at(1);
     int latest = -1;
     for (int i = 0; i < before.size(); i++) {
       LocalDate day = day(before.get(i).at(sizes.get(i)));

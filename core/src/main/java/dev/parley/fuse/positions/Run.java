@@ -5,6 +5,7 @@ import dev.parley.fuse.Told.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A stance as it grows: said, said again, and over when another takes its place. */
@@ -31,6 +32,10 @@ final class Run {
     return sayings.get(size - 1);
   }
 
+  Stream<String> stories() {
+    return sayings.stream().map(Saying::story);
+  }
+
   int size() {
     return sayings.size();
   }
@@ -40,11 +45,19 @@ final class Run {
     return sameStance(saying) && !numbers.differ(Numbers.of(saying.position().terms()));
   }
 
+  /** To demand a thing and to propose it are one: reports choose either verb for the same words. */
   boolean sameStance(Saying saying) {
     Saying first = sayings.getFirst();
-    return first.stance() == saying.stance()
+    return (first.stance() == saying.stance() || wants(first) && wants(saying))
         && (first.firm() && saying.firm()
             || first.position().ground().standing() == saying.position().ground().standing());
+  }
+
+  private static boolean wants(Saying saying) {
+    return switch (saying.stance()) {
+      case DEMAND, PROPOSE -> true;
+      case ACCEPT, REJECT, OPEN -> false;
+    };
   }
 
   /** As it stands. */

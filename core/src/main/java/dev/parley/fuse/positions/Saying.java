@@ -25,13 +25,12 @@ final class Saying {
 
   private final @Nullable Days days;
   private final Position position;
-  private final Gist gist;
+  private @Nullable Gist gist; // most sayings are compared with none, and words cost time
   private final List<Told> tellings = new ArrayList<>();
 
   Saying(Told first, Position position) {
     this.days = Days.of(first);
     this.position = position;
-    this.gist = Gist.of(position.detail());
     tellings.add(first);
   }
 
@@ -44,11 +43,20 @@ final class Saying {
   }
 
   Gist gist() {
-    return gist;
+    Gist known = gist;
+    if (known == null) {
+      known = Gist.of(position.detail());
+      gist = known;
+    }
+    return known;
   }
 
   List<Told> tellings() {
     return tellings;
+  }
+
+  String story() {
+    return tellings.getFirst().report().story();
   }
 
   Stance stance() {
@@ -69,7 +77,7 @@ final class Saying {
 
   /** True where both are about the same thing, as far as words tell. */
   boolean sameMatter(Saying other) {
-    return (gist.fits(other.gist) || sameProposal(other)) && !otherwiseTowards(other);
+    return (gist().fits(other.gist()) || sameProposal(other)) && !otherwiseTowards(other);
   }
 
   /** True where a report of the same story tells no more than this. */
@@ -86,7 +94,7 @@ final class Saying {
     // A proposal has many terms: only where the words of one tell nothing does it speak for them.
     return one != null
         && two != null
-        && !(gist.tells() && other.gist.tells())
+        && !(gist().tells() && other.gist().tells())
         && Gist.of(one.name()).equals(Gist.of(two.name()));
   }
 
