@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -257,15 +258,24 @@ public final class RecordFile implements AutoCloseable {
    */
   public List<Told> told(Filter filter) {
     List<Told> out = new ArrayList<>();
+    forEachTold(filter, false, (told, row) -> out.add(told));
+    out.sort(Told.IN_ORDER);
+    return out;
+  }
+
+  /**
+   * The same one at a time, each with its row, by date of the report and place in the text.
+   *
+   * @param withdrawnToo also those of withdrawn reports
+   */
+  public void forEachTold(Filter filter, boolean withdrawnToo, BiConsumer<Told, ClaimRow> to) {
     forEachClaim(
         filter,
         row -> {
-          if (!withdrawn(row)) {
-            out.add(ToldClaims.of(row));
+          if (withdrawnToo || !withdrawn(row)) {
+            to.accept(ToldClaims.of(row), row);
           }
         });
-    out.sort(Told.IN_ORDER);
-    return out;
   }
 
   private static boolean withdrawn(ClaimRow row) {
@@ -347,6 +357,11 @@ public final class RecordFile implements AutoCloseable {
   /** The rules that failed on a report when it was read, each with its error. */
   public List<String> faults(ReportRow report) {
     return database.reading(() -> queries.faults(report.id()));
+  }
+
+  /** The readers and rules that made the current readings: each pair once, in their order. */
+  public List<Map.Entry<Version, Version>> versions() {
+    return database.reading(queries::versions);
   }
 
   /** How many claims there are of each kind. */
