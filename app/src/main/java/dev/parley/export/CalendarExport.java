@@ -96,7 +96,9 @@ final class CalendarExport implements ExportWriter {
       lines.text("LOCATION", place);
     }
     lines.list("CATEGORIES", List.of(what, claim.ground().standing().label()));
-    lines.line("STATUS", claim.ground().standing() == Standing.PLANNED ? "CONFIRMED" : "TENTATIVE");
+    if (ahead(claim) && claim.ground().standing() != Standing.PLANNED) {
+      lines.line("STATUS", "TENTATIVE");
+    }
     lines.line("TRANSP", "TRANSPARENT");
     if (told.report().url() != null && told.report().url().matches("https?://[\\x21-\\x7e]+")) {
       lines.line("URL", told.report().url());

@@ -23,15 +23,18 @@ import tools.jackson.databind.JsonNode;
  * events Events, tenures Occupancies, what else is claimed Notes.
  */
 final class FtmExport implements ExportWriter {
-  /** A post of a body, and a person or a group in a body. */
+  /** Somebody who belongs to a body. */
   private record Bound(String from, String to) {}
+
+  /** A post in a body; of none where that is empty. */
+  private record Post(String name, String body) {}
 
   private final Writer out;
   private final Origin origin;
   private final ActorIndex actors = new ActorIndex();
   private final Set<String> persons = new HashSet<>();
   private final Map<String, Bound> memberships = new TreeMap<>();
-  private final Set<String> posts = new HashSet<>();
+  private final Map<String, Post> posts = new TreeMap<>();
   private final Set<String> mentioned = new HashSet<>();
   private String report = "";
 
@@ -121,12 +124,8 @@ final class FtmExport implements ExportWriter {
   private void tenure(Told told, Tenure t) throws IOException {
     String body = t.body() == null ? "" : actors.entry(told, t.body()).id();
     String post = FtmEntity.id("post", t.post().toLowerCase(java.util.Locale.ROOT), body);
-    if (posts.add(post)) {
-      write(
-          new FtmEntity(post, "Position")
-              .add("name", t.body() == null ? t.post() : t.post() + ", " + t.body())
-              .add("organization", body.isEmpty() ? null : FtmEntity.actor(body)));
-    }
+    String name = t.body() == null ? t.post() : t.post() + ", " + t.body();
+    posts.putIfAbsent(post, new Post(name, body));
     write(
         new FtmEntity(FtmEntity.id("claim", told.id()), "Occupancy")
             .add("holder", FtmEntity.actor(told.known(t.person()).id()))
@@ -187,15 +186,26 @@ final class FtmExport implements ExportWriter {
               .add("keywords", actor.kind().label()));
     }
     for (Bound each : memberships.values()) {
-      String schema = schemas.get(each.to());
-      if ("Organization".equals(schema) || "PublicBody".equals(schema)) {
+      if (hasMembers(schemas.get(each.to()))) {
         write(
             new FtmEntity(FtmEntity.id("membership", each.from(), each.to()), "Membership")
                 .add("member", FtmEntity.actor(each.from()))
                 .add("organization", FtmEntity.actor(each.to())));
       }
     }
+    for (Map.Entry<String, Post> each : posts.entrySet()) {
+      Post post = each.getValue();
+      FtmEntity position = new FtmEntity(each.getKey(), "Position").add("name", post.name());
+      if (hasMembers(schemas.get(post.body()))) {
+        position.add("organization", FtmEntity.actor(post.body()));
+      }
+      write(position);
+    }
     out.flush();
+  }
+
+  private static boolean hasMembers(@Nullable String schema) {
+    return "Organization".equals(schema) || "PublicBody".equals(schema);
   }
 
   private static String schema(ActorKind kind) {

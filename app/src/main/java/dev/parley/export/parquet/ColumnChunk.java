@@ -105,8 +105,7 @@ final class ColumnChunk {
             .i64(6, unpacked)
             .i64(7, all.size())
             .i64(9, offset);
-    Written written =
-        new Written(all, new Thrift().i64(2, offset).struct(3, meta), unpacked);
+    Written written = new Written(all, new Thrift().i64(2, offset).struct(3, meta), unpacked);
     empty();
     return written;
   }
