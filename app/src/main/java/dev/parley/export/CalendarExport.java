@@ -70,7 +70,7 @@ final class CalendarExport implements ExportWriter {
   private void deadline(Told told, @Nullable Edtf deadline, String title) throws IOException {
     LocalDate last = Shown.last(deadline);
     if (last != null) {
-      entry(told, told.id() + "-deadline", Edtf.day(last), "deadline", title, null);
+      entry(told, told.id() + "-deadline", Edtf.day(last), "deadline", "deadline: " + title, null);
     }
   }
 

@@ -41,7 +41,7 @@ final class TwoClaims {
       "{\"id\":\"c2\","
           + REPORT
           + """
-          "evidence":{"start":60,"end":99,"exact":"They will meet again if the guns are silent, by 1 April."},\
+          "evidence":{"start":60,"end":99,"exact":"They will meet 🕊 again if the guns are silent, by 1 April."},\
           "head":{"start":70,"end":74,"exact":"meet"},"standing":"planned","condition":"if the guns are silent",\
           "place":null,"when":"2031-03-24/2031-03-30","deadline":"2031-04-01"}
           """;
