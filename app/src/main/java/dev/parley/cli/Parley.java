@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.claim.Labelled;
 import dev.parley.explain.Layer;
+import dev.parley.export.ExportFormat;
 import dev.parley.record.RecordException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -91,7 +92,7 @@ public final class Parley implements Runnable {
     line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
     line.registerConverter(RestrictCommand.What.class, s -> label(RestrictCommand.What.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
-    line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
+    line.registerConverter(ExportFormat.class, s -> label(ExportFormat.class, s));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, args) -> usageError(e));
     line.setUsageHelpWidth(96);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * tell, the actors whom they name.
  */
 final class Linked implements AutoCloseable {
+  private final Database database;
   private final SqlTables tables;
   private final @Nullable Dossier dossier;
   private final Map<String, String> stories = new HashMap<>();
@@ -26,11 +27,16 @@ final class Linked implements AutoCloseable {
    * @param dossier whose other names of actors count, or null
    */
   Linked(Database database, @Nullable Dossier dossier) {
+    this.database = database;
     this.tables = new SqlTables(database, "");
     this.dossier = dossier;
   }
 
-  Told of(Told told) throws SQLException {
+  Told of(Told told) {
+    return database.reading(() -> linked(told));
+  }
+
+  private Told linked(Told told) throws SQLException {
     Told.Report report = told.report();
     String story = stories.get(report.id());
     if (story == null) {

@@ -233,6 +233,23 @@ final class Queries {
     }
   }
 
+  /** The reader and the rules of the current readings, each pair once. */
+  List<Map.Entry<Version, Version>> versions() throws SQLException {
+    List<Map.Entry<Version, Version>> out = new ArrayList<>();
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT DISTINCT reader, reader_name, rules, rules_name FROM report ORDER BY 1, 2, 3, 4");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(
+            Map.entry(
+                new Version(r.getInt(1), r.getString(2)),
+                new Version(r.getInt(3), r.getString(4))));
+      }
+    }
+    return out;
+  }
+
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();

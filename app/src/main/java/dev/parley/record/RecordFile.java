@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -417,21 +418,27 @@ public final class RecordFile implements AutoCloseable {
    * withdrawn reports are left out, and so is what people have rejected.
    */
   public List<Told> told(Filter filter) {
+    List<Told> out = new ArrayList<>();
+    forEachTold(filter, (told, row) -> out.add(told));
+    out.sort(Told.IN_ORDER);
+    return out;
+  }
+
+  /** The same one at a time, each with its row, by date of the report and place in the text. */
+  public void forEachTold(Filter filter, BiConsumer<Told, ClaimRow> to) {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
-    return database.reading(() -> {
-      List<Told> out = new ArrayList<>();
-      List<ClaimRow> rows = new ArrayList<>();
-      queries.claims(filter, rows::add);
+    database.reading(() -> {
       try (Linked linked = new Linked(database, dossier)) {
-        for (ClaimRow row : rows) {
-          Told told = sight.told(linked.of(ToldClaims.of(row)));
-          if (told != null) {
-            out.add(told);
-          }
-        }
+        queries.claims(
+            filter,
+            row -> {
+              Told told = sight.told(linked.of(ToldClaims.of(row)));
+              if (told != null) {
+                to.accept(told, row);
+              }
+            });
       }
-      out.sort(Told.IN_ORDER);
-      return out;
+      return null;
     });
   }
 
@@ -556,6 +563,11 @@ public final class RecordFile implements AutoCloseable {
   /** The rules that failed on a report when it was read, each with its error. */
   public List<String> faults(ReportRow report) {
     return database.reading(() -> queries.faults(report.id()));
+  }
+
+  /** The readers and rules that made the current readings: each pair once, in their order. */
+  public List<Map.Entry<Version, Version>> versions() {
+    return database.reading(queries::versions);
   }
 
   /** How many claims there are of each kind. */
