@@ -189,7 +189,10 @@ final class AllTablesTest {
           "dev.parley.fuse.events.SameEvent",
           "dev.parley.fuse.copies.Credits",
           "dev.parley.fuse.copies.Shingles",
-          "dev.parley.fuse.offices.TellingWords");
+          "dev.parley.fuse.offices.TellingWords",
+          "dev.parley.fuse.Bodies",
+          "dev.parley.fuse.dossiers.Demonyms",
+          "dev.parley.fuse.threads.Ordinals");
     }
     if (table.startsWith("dev/parley/reader/news/")) {
       return List.of("dev.parley.reader.news.CueTable", "dev.parley.reader.news.EntityFinder");
