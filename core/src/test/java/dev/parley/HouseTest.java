@@ -50,6 +50,7 @@ final class HouseTest {
     mayUse(
         "dev.parley.fuse..",
         "dev.parley.claim..",
+        "dev.parley.report", // what an outlet has taken back
         "dev.parley.lexicon.."); // reads the tables that the whole core keeps its words in
   }
 
@@ -105,6 +106,7 @@ final class HouseTest {
     mayUse(
         "dev.parley.fuse..",
         "dev.parley.claim..",
+        "dev.parley.report", // what an outlet has taken back
         "dev.parley.lexicon.."); // the reader of tables; what editors change and credit is data
   }
 

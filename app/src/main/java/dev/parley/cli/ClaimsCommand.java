@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.claim.Edtf;
 import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
+import dev.parley.record.Grades;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A list of claims: filters, columns and formats. */
 @Command
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-abstract class ClaimsCommand extends RecordCommand {
+abstract class ClaimsCommand extends AskingCommand {
   @Option(
       names = "--actor",
       paramLabel = "NAME",
@@ -89,8 +91,25 @@ abstract class ClaimsCommand extends RecordCommand {
       err().flush();
       return 0;
     }
-    new ClaimPrinter(out(), err()).print(format, columns(), rows);
+    new ClaimPrinter(out(), err()).print(format, columns(), graded(file, rows));
     return 0;
+  }
+
+  /** With what people make of a claim and its source, where anybody graded anything. */
+  private static List<ClaimRow> graded(RecordFile file, List<ClaimRow> rows) {
+    Grades grades = file.grades();
+    if (grades.none()) {
+      return rows;
+    }
+    return rows.stream().map(row -> graded(row, grades.beside(row))).toList();
+  }
+
+  private static ClaimRow graded(ClaimRow row, String grade) {
+    if (grade.isEmpty()) {
+      return row;
+    }
+    ObjectNode json = (ObjectNode) row.json().deepCopy();
+    return new ClaimRow(row.id(), row.kind(), row.report(), json.put("grade", grade));
   }
 
   private void checkTopic() {

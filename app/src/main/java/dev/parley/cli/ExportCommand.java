@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** All claims in the interchange form. */
 @Command(name = "export", description = "Write all claims in the interchange form.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class ExportCommand extends RecordCommand {
+final class ExportCommand extends AskingCommand {
   /** The forms there are. */
   enum Form implements Labelled {
     JSONL

@@ -25,9 +25,9 @@ final class DossierRows {
   /** Put before every table's name. */
   private final String prefix;
 
-  DossierRows(Database database, Journal journal, String prefix) {
-    this.database = database;
-    this.judgements = new Judgements(database, journal);
+  DossierRows(Parts parts, String prefix) {
+    this.database = parts.database();
+    this.judgements = parts.judgements();
     this.prefix = prefix;
   }
 
@@ -90,7 +90,7 @@ final class DossierRows {
   private List<Told> claims(String report) throws SQLException {
     List<Told> out = new ArrayList<>();
     try (PreparedStatement s =
-        database.prepare("SELECT id, kind, json FROM " + prefix + "claim WHERE report = ?")) {
+        database.prepare("SELECT id, kind, json FROM " + prefix + "claim WHERE report = ? AND rejected = 0")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {

@@ -8,12 +8,15 @@ import dev.parley.report.Publication;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -26,9 +29,16 @@ final class Queries {
       " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.rowid";
 
   private final Database database;
+  private final Sight sight;
 
-  Queries(Database database) {
+  /**
+   * Questions to a record.
+   *
+   * @param sight what may be seen of it; only what says so goes around it
+   */
+  Queries(Database database, Sight sight) {
     this.database = database;
+    this.sight = sight;
   }
 
   /** Hands each claim that fits to the consumer. */
@@ -54,7 +64,10 @@ final class Queries {
       set(s, values);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          to.accept(row(r));
+          ClaimRow row = sight.claim(row(r));
+          if (row != null) {
+            to.accept(row);
+          }
         }
       }
     }
@@ -86,7 +99,7 @@ final class Queries {
   /** From where, and which; the values of its question marks are added to the list. */
   private static String where(Filter filter, List<String> values) {
     StringBuilder sql =
-        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE 1 = 1");
+        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
       values.add(filter.kind());
@@ -127,7 +140,7 @@ final class Queries {
       sql.append(
           " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
       values.add(filter.dossier());
-    }
+        }
     return sql.toString();
   }
 
@@ -136,9 +149,12 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so; two at most. */
-  List<ClaimRow> byPrefix(String prefix) throws SQLException {
-    List<ClaimRow> out = new ArrayList<>();
+  /**
+   * Claims whose id begins so, rejected ones too, two at most; empty in the place of one that may
+   * not be seen.
+   */
+  List<Optional<ClaimRow>> byPrefix(String prefix) throws SQLException {
+    List<Optional<ClaimRow>> out = new ArrayList<>();
     try (PreparedStatement s =
         database.prepare(
             "SELECT id, kind, report, json FROM claim WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2")) {
@@ -146,15 +162,32 @@ final class Queries {
       s.setString(2, prefix);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          out.add(row(r));
+          out.add(Optional.ofNullable(sight.claim(row(r))));
         }
       }
     }
     return out;
   }
 
-  /** All reports in their order. */
+  /** The report that makes a claim, or null where none does; it may be one that nobody may see. */
+  @Nullable String reportOf(String claim) throws SQLException {
+    try (PreparedStatement s = database.prepare("SELECT report FROM claim WHERE id = ?")) {
+      s.setString(1, claim);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() ? r.getString(1) : null;
+      }
+    }
+  }
+
+  /** All reports in their order, as far as they may be seen. */
   List<ReportRow> reports() throws SQLException {
+    return unseenReports().stream().map(sight::report).toList();
+  }
+
+  /**
+   * All reports in their order, for what does not go out: finding one by its name, reading anew.
+   */
+  List<ReportRow> unseenReports() throws SQLException {
     List<ReportRow> out = new ArrayList<>();
     try (PreparedStatement s =
             database.prepare(
@@ -179,12 +212,23 @@ final class Queries {
     return out;
   }
 
+  /** The last day on which a report was printed, or null; open dates have none. */
+  @Nullable LocalDate lastPublished() throws SQLException {
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
+        ResultSet r = s.executeQuery()) {
+      String day = r.next() ? r.getString(1) : null;
+      return day == null ? null : LocalDate.parse(day);
+    }
+  }
+
   /** The rules that failed on a report, each with its error. */
   List<String> faults(String report) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
-        return r.next() ? r.getString(1).lines().toList() : List.of();
+        return r.next() ? sight.faults(report, r.getString(1).lines().toList()) : List.of();
       }
     }
   }
@@ -192,7 +236,7 @@ final class Queries {
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim GROUP BY kind");
+    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));

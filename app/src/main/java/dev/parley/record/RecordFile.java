@@ -11,9 +11,11 @@ import dev.parley.report.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A record. Not safe for several threads at once; several processes may open the same file. */
 public final class RecordFile implements AutoCloseable {
+  private static final String ANYWAY = " To show it all the same: --with-restricted";
+
+  private final Parts parts;
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Judgements judgements;
+  private final Corrections corrections;
   private final Views views;
   private final Queries queries;
-  private final Judgements judgements;
+  private final Sight sight;
 
   private RecordFile(Database database) {
+    this.parts = Parts.of(database);
     this.database = database;
-    this.journal = new Journal(database);
-    this.contents = new Contents(database);
-    this.views = Views.standing(database, journal, contents);
-    this.queries = new Queries(database);
-    this.judgements = new Judgements(database, journal);
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.judgements = parts.judgements();
+    this.corrections = new Corrections(judgements);
+    this.views = Views.standing(parts);
+    this.sight = new Sight(() -> decided(Restrictions.PREFIX));
+    this.queries = new Queries(database, sight);
     boolean stand = database.reading(views::stand);
     if (!stand) {
       rebuild();
@@ -140,12 +150,85 @@ public final class RecordFile implements AutoCloseable {
    * @return false where that is what stands already
    */
   boolean decide(String subject, @Nullable JsonNode ruling, Instant recorded) {
-    return database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+    boolean changed = database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+    sight.refresh();
+    return changed;
   }
 
   /** What people have decided that still stands, of all subjects that begin so, by subject. */
   SortedMap<String, JsonNode> decided(String prefix) {
     return database.reading(() -> judgements.current(prefix));
+  }
+
+  /**
+   * Takes a claim out of all lists and views, or puts it back.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param undo true to put it back
+   * @return false where that is so already
+   * @throws RecordException where no claim or several have such an id
+   */
+  public boolean reject(String prefix, boolean undo, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      boolean changed = corrections.reject(row.id(), undo, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /**
+   * Sets a field of a claim right.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param field a path into the claim: {@code standing}, {@code actors.0.name}
+   * @param value what should stand there, JSON null for nothing; null takes an earlier correction
+   *     of this field back
+   * @return false where that is so already
+   * @throws RecordException where no claim has such an id, or such a field, or it takes no such
+   *     value
+   */
+  public boolean correct(
+      String prefix, String field, @Nullable JsonNode value, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      ObjectNode read = asRead(row.id());
+      if (read == null) {
+        throw new RecordException(
+            "No current reading makes the claim " + row.id() + ". Run: parley rebuild");
+      }
+      boolean changed = corrections.set(read, field, value, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /** All corrections of claims, and whether they hold. */
+  public List<Correction> corrections() {
+    return database.inSnapshot(() -> corrections.all(this::asRead));
+  }
+
+  /** A claim as the current reading makes it, or null where none does. */
+  private @Nullable ObjectNode asRead(String id) throws SQLException {
+    String report = queries.reportOf(id);
+    Current current = report == null ? null : Current.of(journal, report);
+    if (current == null) {
+      return null;
+    }
+    for (JsonNode claim : sheet(current).get("claims")) {
+      if (claim.get("id").asString().equals(id)) {
+        return (ObjectNode) claim;
+      }
+    }
+    return null;
+  }
+
+  private JsonNode sheet(Current current) throws SQLException {
+    return ClaimJson.MAPPER.readTree(contents.text(current.claims()));
   }
 
   /**
@@ -201,6 +284,26 @@ public final class RecordFile implements AutoCloseable {
     return found;
   }
 
+  /** From now on answers hold the like of this back no more. */
+  public void show(Kept kept) {
+    sight.show(kept);
+  }
+
+  /** What the answers so far held back. */
+  public Withheld withheld() {
+    return sight.withheld();
+  }
+
+  /** Which reports and sources do not go out. */
+  public Restrictions restrictions() {
+    return new Restrictions(this);
+  }
+
+  /** What people make of sources and claims. */
+  public Grades grades() {
+    return new Grades(this, sight.redaction());
+  }
+
   private boolean keepFound(Report report, Instant recorded) throws SQLException {
     contents.put(Contents.Kind.BYTES, report.raw().bytes());
     contents.put(Contents.Kind.TEXT, report.text().value());
@@ -226,6 +329,9 @@ public final class RecordFile implements AutoCloseable {
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
     new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
+    if (sheet.digest() != null) {
+      out.put("digest", sheet.digest());
+    }
     return out.toString();
   }
 
@@ -253,11 +359,11 @@ public final class RecordFile implements AutoCloseable {
    */
   public int reread(Version reader, Version rules, Rereader rereader, Instant recorded) {
     int count = 0;
-    for (ReportRow report : reports()) {
+    for (ReportRow report : database.reading(queries::unseenReports)) {
       if (stands(report, reader, rules)) {
         continue;
       }
-      String text = text(report);
+      String text = stored(report);
       ClaimSheet sheet = rereader.read(text, report.publication());
       database.inTransaction(() -> {
         keepReading(report.id(), text, sheet, recorded);
@@ -286,7 +392,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public Verification verify(@Nullable String head, boolean deep) {
     Verifier verifier = new Verifier(database, journal);
-    Views scratch = deep ? Views.scratch(database, journal, contents) : null;
+    Views scratch = deep ? Views.scratch(parts) : null;
     return database.inSnapshot(() -> verifier.verify(head, deep ? views : null, scratch));
   }
 
@@ -315,8 +421,9 @@ public final class RecordFile implements AutoCloseable {
     forEachClaim(
         filter,
         row -> {
-          if (!withdrawn(row)) {
-            out.add(ToldClaims.of(row));
+          Told told = sight.told(ToldClaims.of(row));
+          if (told != null) {
+            out.add(told);
           }
         });
     out.sort(Told.IN_ORDER);
@@ -333,12 +440,6 @@ public final class RecordFile implements AutoCloseable {
     if (filter.dossier() != null) {
       dossier(filter.dossier());
     }
-  }
-
-  private static boolean withdrawn(ClaimRow row) {
-    return Publication.Status.WITHDRAWN
-        .label()
-        .equals(row.json().get("report").get("status").asString());
   }
 
   /** Events that have a date, by that date. */
@@ -358,7 +459,7 @@ public final class RecordFile implements AutoCloseable {
    * @throws RecordException where none or several do
    */
   public ClaimRow claim(String prefix) {
-    List<ClaimRow> found =
+    List<Optional<ClaimRow>> found =
         prefix.isBlank() ? List.of() : database.reading(() -> queries.byPrefix(prefix));
     if (found.isEmpty()) {
       throw new RecordException(
@@ -370,7 +471,11 @@ public final class RecordFile implements AutoCloseable {
       throw new RecordException(
           "Several claims' ids begin with '" + prefix + "'. Give one more digit of the id.");
     }
-    return found.getFirst();
+    return found
+        .getFirst()
+        .orElseThrow(() ->
+            new RecordException(
+                "The claim '" + prefix + "' stands in a restricted report." + ANYWAY));
   }
 
   /** All reports, by date. */
@@ -385,7 +490,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public ReportRow report(String name) {
     List<ReportRow> found =
-        reports().stream()
+        database.reading(queries::unseenReports).stream()
             .filter(r ->
                 r.id().startsWith(name) || r.path().equals(name) || r.path().endsWith("/" + name))
             .toList();
@@ -401,15 +506,46 @@ public final class RecordFile implements AutoCloseable {
               + " reports fit '"
               + name
               + "': "
-              + String.join(", ", found.stream().map(r -> r.id() + " (" + r.path() + ")").toList())
+              + String.join(
+                  ", ",
+                  found.stream()
+                      .map(sight::report)
+                      .map(r -> r.id() + " (" + r.path() + ")")
+                      .toList())
               + ". Give one of these ids.");
     }
-    return found.getFirst();
+    return sight.report(found.getFirst());
   }
 
-  /** The stored text that a report's offsets count. */
+  /**
+   * The stored text that a report's offsets count.
+   *
+   * @throws RecordException where it may not be shown
+   */
   public String text(ReportRow report) {
+    String text = stored(report);
+    if (!sight.showsText(report, text)) {
+      throw new RecordException(
+          "The text of report "
+              + report.id()
+              + " is withheld: the report is restricted, or names a restricted source."
+              + ANYWAY);
+    }
+    return text;
+  }
+
+  /** True where a report's text may be shown. */
+  public boolean showsText(ReportRow report) {
+    return sight.showsText(report, stored(report));
+  }
+
+  private String stored(ReportRow report) {
     return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** The last day on which a report was printed, or null where no report has a date. */
+  public @Nullable LocalDate lastPublished() {
+    return database.reading(queries::lastPublished);
   }
 
   /** The rules that failed on a report when it was read, each with its error. */

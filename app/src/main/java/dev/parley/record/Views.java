@@ -41,7 +41,8 @@ final class Views {
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
-      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT, json TEXT)
+      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT,
+      rejected INTEGER, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
     "CREATE INDEX %1$sclaim_kind ON %1$sclaim (kind)",
@@ -82,6 +83,7 @@ final class Views {
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Corrections corrections;
 
   private final Rows rows;
   private final DossierRows dossiers;
@@ -89,23 +91,24 @@ final class Views {
   /** Put before every table's name; empty for the tables that stand. */
   private final String prefix;
 
-  private Views(Database database, Journal journal, Contents contents, String prefix) {
-    this.database = database;
-    this.journal = journal;
-    this.contents = contents;
+  private Views(Parts parts, String prefix) {
+    this.database = parts.database();
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.corrections = new Corrections(parts.judgements());
     this.prefix = prefix;
     this.rows = new Rows(database, prefix);
-    this.dossiers = new DossierRows(database, journal, prefix);
+    this.dossiers = new DossierRows(parts, prefix);
   }
 
   /** The views of the record. */
-  static Views standing(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "");
+  static Views standing(Parts parts) {
+    return new Views(parts, "");
   }
 
   /** Views for comparing, in temporary tables: the record itself is not written to. */
-  static Views scratch(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "scratch_");
+  static Views scratch(Parts parts) {
+    return new Views(parts, "scratch_");
   }
 
   /** True where the tables stand in this version. */
@@ -193,7 +196,10 @@ final class Views {
   private void insert(String report) throws SQLException {
     Current current = Current.of(journal, report);
     if (current != null) {
-      rows.insert(current.row(), ClaimJson.MAPPER.readTree(contents.text(current.claims())));
+      rows.insert(
+          current.row(),
+          ClaimJson.MAPPER.readTree(contents.text(current.claims())),
+          corrections.standing());
     }
   }
 

@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The threads of a record's claims; the same for any order of claims. */
 public final class StoryThreads {
@@ -61,7 +60,7 @@ public final class StoryThreads {
     List<StoryThread> out = new ArrayList<>();
     reportsOf.forEach((group, ids) -> {
       List<Chapter> of =
-          store.groups().getOrDefault(group, new TreeSet<>()).stream()
+          store.groups().getOrDefault(group, List.of()).stream()
               .map(id -> Objects.requireNonNull(chapters.get(id)))
               .sorted(Chapter.HEAVIEST)
               .toList();
