@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       CaptivesCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
+      ThreadsCommand.class,
       DossiersCommand.class,
       DossierCommand.class,
       SourcesCommand.class,

@@ -26,14 +26,15 @@ public final class Sides {
   /** Sides by the claims of one report. */
   public Sides(Collection<Told> report) {
     for (Told told : report) {
-      Cast.actors(told.claim()).forEach(actor -> {
-        Known party = party(told, actor);
-        if (party != null) {
-          parties
-              .computeIfAbsent(told.known(actor).id(), a -> new HashMap<>())
-              .merge(party, 1, Integer::sum);
-        }
-      });
+      Cast.actors(told.claim())
+          .forEach(actor -> {
+            Known party = party(told, actor);
+            if (party != null) {
+              parties
+                  .computeIfAbsent(told.known(actor).id(), a -> new HashMap<>())
+                  .merge(party, 1, Integer::sum);
+            }
+          });
     }
   }
 

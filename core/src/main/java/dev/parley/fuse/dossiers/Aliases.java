@@ -23,8 +23,11 @@ final class Aliases {
     Map<String, Set<String>> byStory = new HashMap<>();
     dealings.taking.forEach((side, stories) ->
         stories.forEach(s -> byStory.computeIfAbsent(s, x -> new HashSet<>()).add(side)));
-    byStory.values().forEach(sides ->
-        sides.forEach(side -> beside.computeIfAbsent(side, x -> new HashSet<>()).addAll(sides)));
+    byStory
+        .values()
+        .forEach(sides ->
+            sides.forEach(
+                side -> beside.computeIfAbsent(side, x -> new HashSet<>()).addAll(sides)));
   }
 
   /** Whom a name is taken for, by ids. */

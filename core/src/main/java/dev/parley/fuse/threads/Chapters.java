@@ -135,9 +135,7 @@ public final class Chapters {
                 talks.contains(pair),
                 matter,
                 places);
-        pages
-            .computeIfAbsent(pair + " @ " + page.month(), p -> new HashSet<>())
-            .add(page);
+        pages.computeIfAbsent(pair + " @ " + page.month(), p -> new HashSet<>()).add(page);
       }
     }
   }

@@ -154,8 +154,9 @@ final class Rounds {
         (done ? held : planned).add(Objects.requireNonNull(m.first()));
       }
     }
-    planned.removeIf(day -> meetings.stream()
-        .anyMatch(m -> m.event().ground().standing() == Standing.ASSERTED && m.within(day)));
+    planned.removeIf(day ->
+        meetings.stream()
+            .anyMatch(m -> m.event().ground().standing() == Standing.ASSERTED && m.within(day)));
     SortedSet<LocalDate> days = held.isEmpty() ? planned : held;
     return new Round(
         meetings.getFirst().number(),

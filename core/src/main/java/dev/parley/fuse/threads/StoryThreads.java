@@ -54,9 +54,7 @@ public final class StoryThreads {
     store.groups().forEach((group, ids) -> ids.forEach(id -> groups.put(id, group)));
     SortedMap<String, List<String>> reportsOf = new TreeMap<>();
     ofReports.forEach((report, in) ->
-        reportsOf
-            .computeIfAbsent(home(in, groups), g -> new ArrayList<>())
-            .add(report));
+        reportsOf.computeIfAbsent(home(in, groups), g -> new ArrayList<>()).add(report));
     List<StoryThread> out = new ArrayList<>();
     reportsOf.forEach((group, ids) -> {
       List<Chapter> of =
@@ -88,7 +86,8 @@ public final class StoryThreads {
 
   private StoryThread thread(List<Chapter> of, List<String> ids) {
     Map<String, Integer> pairs = new HashMap<>();
-    of.forEach(c -> pairs.merge(c.pair().toString(), c.talks().size() + c.stories().size(), Integer::sum));
+    of.forEach(
+        c -> pairs.merge(c.pair().toString(), c.talks().size() + c.stories().size(), Integer::sum));
     Pair main =
         of.stream()
             .map(Chapter::pair)
@@ -108,13 +107,16 @@ public final class StoryThreads {
       Sides sides = new Sides(report);
       for (Told told : report) {
         Set<String> in = new HashSet<>();
-        Cast.actors(told.claim()).forEach(a -> {
-          Told.Known side = sides.of(told, a);
-          if (side != null) {
-            in.add(side.id());
-          }
-        });
-        in.stream().filter(s -> !main.has(s)).forEach(s -> count(others, names.getOrDefault(s, s), told));
+        Cast.actors(told.claim())
+            .forEach(a -> {
+              Told.Known side = sides.of(told, a);
+              if (side != null) {
+                in.add(side.id());
+              }
+            });
+        in.stream()
+            .filter(s -> !main.has(s))
+            .forEach(s -> count(others, names.getOrDefault(s, s), told));
         if (in.contains(main.first()) && in.contains(main.second())) {
           between.add(told.id());
         }
@@ -129,7 +131,8 @@ public final class StoryThreads {
       }
     }
     List<Story> stories = stories(claims);
-    List<LocalDate> days = claims.stream().map(Told::known).filter(Objects::nonNull).sorted().toList();
+    List<LocalDate> days =
+        claims.stream().map(Told::known).filter(Objects::nonNull).sorted().toList();
     List<String> sides =
         List.of(
             names.getOrDefault(main.first(), main.first()),

@@ -34,9 +34,7 @@ public final class Threads implements Room<Chapter> {
   @Override
   public Collection<String> keys(Chapter c) {
     return List.of(
-        c.pair().toString(),
-        key(c.pair().first(), c.month()),
-        key(c.pair().second(), c.month()));
+        c.pair().toString(), key(c.pair().first(), c.month()), key(c.pair().second(), c.month()));
   }
 
   @Override
@@ -78,11 +76,8 @@ public final class Threads implements Room<Chapter> {
 
   /** The part of the smaller one that is in both. */
   private static double share(Set<String> a, Set<String> b) {
-    Set<String> small = a.size() <= b.size() ? a : b;
-    Set<String> large = small == a ? b : a;
-    return small.isEmpty()
-        ? 0
-        : (double) small.stream().filter(large::contains).count() / small.size();
+    int least = Math.min(a.size(), b.size());
+    return least == 0 ? 0 : (double) a.stream().filter(b::contains).count() / least;
   }
 
   @Override
@@ -165,7 +160,9 @@ public final class Threads implements Room<Chapter> {
       Map<Pair, Integer> weights = new LinkedHashMap<>();
       items.forEach((id, c) ->
           weights.merge(
-              c.pair(), along.containsKey(id) ? c.stories().size() : -c.stories().size(), Integer::sum));
+              c.pair(),
+              along.containsKey(id) ? c.stories().size() : -c.stories().size(),
+              Integer::sum));
       Set<Pair> out = new HashSet<>();
       weights.forEach((pair, weight) -> {
         if (weight >= 0) {
