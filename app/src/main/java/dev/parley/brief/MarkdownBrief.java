@@ -56,6 +56,7 @@ public final class MarkdownBrief extends BriefForm {
 
   /** Words of a report must not become headings, links or code. */
   private static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1").replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
+        .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
   }
 }

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       CountsCommand.class,
       TimelineCommand.class,
       BriefCommand.class,
+      ThreadsCommand.class,
       DossiersCommand.class,
       DossierCommand.class,
       SourcesCommand.class,

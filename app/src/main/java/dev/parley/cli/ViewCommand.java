@@ -75,7 +75,10 @@ abstract class ViewCommand extends AskingCommand {
 
   /** The options of the scope as they were given, for messages. */
   protected String asked() {
-    return given("--as-of", asOf) + given("--known-by", knownBy) + given("--source", source);
+    return given("--as-of", asOf)
+        + given("--known-by", knownBy)
+        + given("--source", source)
+        + given("--dossier", dossier);
   }
 
   private static String given(String name, @Nullable String value) {

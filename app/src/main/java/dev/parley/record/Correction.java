@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param value what stands there instead
  * @param state whether it holds
  */
-public record Correction(
-    String claim, String field, JsonNode old, JsonNode value, State state) {
+public record Correction(String claim, String field, JsonNode old, JsonNode value, State state) {
   /** The field of a correction that takes the whole claim out of all lists and views. */
   public static final String REJECT = "reject";
 

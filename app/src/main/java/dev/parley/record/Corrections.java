@@ -189,17 +189,18 @@ final class Corrections {
       }
       return out;
     }
-    in.propertyStream().forEach(p -> {
-      String path = before + p.getKey();
-      if (before.isEmpty() && FIXED.contains(path)) {
-        return;
-      }
-      if (p.getValue().isContainer()) {
-        out.addAll(fields(path + ".", p.getValue()));
-      } else {
-        out.add(path);
-      }
-    });
+    in.propertyStream()
+        .forEach(p -> {
+          String path = before + p.getKey();
+          if (before.isEmpty() && FIXED.contains(path)) {
+            return;
+          }
+          if (p.getValue().isContainer()) {
+            out.addAll(fields(path + ".", p.getValue()));
+          } else {
+            out.add(path);
+          }
+        });
     return out;
   }
 

@@ -90,7 +90,8 @@ final class DossierRows {
   private List<Told> claims(String report) throws SQLException {
     List<Told> out = new ArrayList<>();
     try (PreparedStatement s =
-        database.prepare("SELECT id, kind, json FROM " + prefix + "claim WHERE report = ? AND rejected = 0")) {
+        database.prepare(
+            "SELECT id, kind, json FROM " + prefix + "claim WHERE report = ? AND rejected = 0")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {

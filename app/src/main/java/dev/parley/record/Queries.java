@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,21 +81,35 @@ final class Queries {
     }
   }
 
-  /** How much there is; withdrawn reports do not count. */
-  Extent extent(Filter filter) throws SQLException {
+  /** How much there is of reports that are not withdrawn and that may be seen. */
+  Extent extent(Filter filter, Predicate<String> hidden) throws SQLException {
     List<String> values = new ArrayList<>();
     String where = where(filter, values);
+    int reports = 0;
+    int claims = 0;
+    TreeSet<String> days = new TreeSet<>();
     try (PreparedStatement s =
         database.prepare(
-            "SELECT count(DISTINCT r.id), count(*), min(r.published_from), max(r.published_to)"
+            "SELECT r.id, count(*), r.published_from, r.published_to"
                 + where
-                + " AND r.status != ?")) {
+                + " AND r.status != ? GROUP BY r.id")) {
       values.add(Publication.Status.WITHDRAWN.label());
       set(s, values);
       try (ResultSet r = s.executeQuery()) {
-        return new Extent(r.getInt(1), r.getInt(2), r.getString(3), r.getString(4));
+        while (r.next()) {
+          if (!hidden.test(r.getString(1))) {
+            reports++;
+            claims += r.getInt(2);
+            if (r.getString(3) != null) {
+              days.add(r.getString(3));
+              days.add(r.getString(4));
+            }
+          }
+        }
       }
     }
+    return new Extent(
+        reports, claims, days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last());
   }
 
   /** From where, and which; the values of its question marks are added to the list. */
@@ -140,7 +156,7 @@ final class Queries {
       sql.append(
           " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
       values.add(filter.dossier());
-        }
+    }
     return sql.toString();
   }
 
@@ -253,7 +269,8 @@ final class Queries {
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
+    try (PreparedStatement s =
+            database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));

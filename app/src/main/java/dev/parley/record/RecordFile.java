@@ -191,8 +191,7 @@ public final class RecordFile implements AutoCloseable {
    * @throws RecordException where no claim has such an id, or such a field, or it takes no such
    *     value
    */
-  public boolean correct(
-      String prefix, String field, @Nullable JsonNode value, Instant recorded) {
+  public boolean correct(String prefix, String field, @Nullable JsonNode value, Instant recorded) {
     ClaimRow row = claim(prefix);
     return database.inTransaction(() -> {
       ObjectNode read = asRead(row.id());
@@ -445,7 +444,7 @@ public final class RecordFile implements AutoCloseable {
   /** How many claims and reports fit, and when these were printed. */
   public Extent extent(Filter filter) {
     checkDossier(filter);
-    return database.reading(() -> queries.extent(filter));
+    return database.reading(() -> queries.extent(filter, sight.redaction()::hides));
   }
 
   private void checkDossier(Filter filter) {

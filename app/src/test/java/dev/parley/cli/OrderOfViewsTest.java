@@ -59,7 +59,8 @@ class OrderOfViewsTest {
    * @param again which are kept a second time
    * @param reopen after which the record is closed and opened
    */
-  record Plan(List<Integer> order, List<Integer> older, List<Integer> again, List<Integer> reopen) {}
+  record Plan(
+      List<Integer> order, List<Integer> older, List<Integer> again, List<Integer> reopen) {}
 
   private static List<Sample> samples = List.of();
   private static Path folder = Path.of("");

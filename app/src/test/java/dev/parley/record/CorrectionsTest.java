@@ -50,11 +50,12 @@ class CorrectionsTest {
 
   private List<String> positions() {
     return record.claims(Filter.kind("position")).stream()
-        .map(c -> c.json().get("party").get("name").asString()
-            + " "
-            + c.json().get("stance").asString()
-            + " "
-            + c.json().get("detail").asString())
+        .map(c ->
+            c.json().get("party").get("name").asString()
+                + " "
+                + c.json().get("stance").asString()
+                + " "
+                + c.json().get("detail").asString())
         .toList();
   }
 
@@ -71,7 +72,8 @@ class CorrectionsTest {
 
     assertThat(positions()).containsExactly("Dana Renko propose a truce");
     assertThat(record.claim(position()).json().get("corrections"))
-        .hasToString("[{\"field\":\"party.name\",\"old\":\"Renko\"},{\"field\":\"stance\",\"old\":\"demand\"}]");
+        .hasToString(
+            "[{\"field\":\"party.name\",\"old\":\"Renko\"},{\"field\":\"stance\",\"old\":\"demand\"}]");
     assertThat(record.correct(position(), "stance", word("propose"), NOON.plusSeconds(9)))
         .as("said already")
         .isFalse();

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     made one
  */
 public record ClaimSheet(
-    Version reader,
-    Version rules,
-    List<Made> made,
-    List<String> faults,
-    @Nullable String digest) {
+    Version reader, Version rules, List<Made> made, List<String> faults, @Nullable String digest) {
   public ClaimSheet {
     made = made.stream().sorted(Comparator.comparing(Made::claim, Claim.IN_TEXT_ORDER)).toList();
     faults = List.copyOf(faults);

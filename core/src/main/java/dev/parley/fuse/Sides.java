@@ -1,50 +1,89 @@
 package dev.parley.fuse;
 
 import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Folding;
 import dev.parley.fuse.Told.Known;
-import dev.parley.lexicon.Table;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which side an actor stands on: the party of a person, a party's delegation, a government's
- * country. Names alone decide; who is nobody's ("mediators", "the army") has no side.
+ * On which side the actors of one report stand: a person on that of the party that any of its
+ * claims names, a party's delegation on the party's, a government on its country's. Who is nobody's
+ * ("mediators", "the army", a person of no party) has no side.
  */
 public final class Sides {
-  private static final Set<String> BODIES =
-      Table.load(Sides.class, "bodies.tsv", "word").unique("word").column("word");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-  private Sides() {}
+  private final Map<String, Map<Known, Integer>> parties = new HashMap<>();
 
-  /** The side of an actor of a claim, or null where its name tells none. */
-  public static @Nullable Known of(Told told, Actor actor) {
-    String of = actor.of() != null ? actor.of() : actor.country();
-    Known party = of == null ? null : of(told.known(of));
-    return party != null ? party : of(told.known(actor));
+  /** Sides by the claims of one report. */
+  public Sides(Collection<Told> report) {
+    for (Told told : report) {
+      Cast.actors(told.claim())
+          .forEach(actor -> {
+            Known party = party(told, actor);
+            if (party != null) {
+              parties
+                  .computeIfAbsent(told.known(actor).id(), a -> new HashMap<>())
+                  .merge(party, 1, Integer::sum);
+            }
+          });
+    }
   }
 
-  /** The same without the words that name a part for the whole; null where nothing is left. */
-  private static @Nullable Known of(Known actor) {
-    List<String> left = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(actor.name())) {
-      if (!word.isEmpty() && !BODIES.contains(Folding.fold(word).strip())) {
-        left.add(word);
-      }
+  /** The side of an actor of a claim of that report, or null. */
+  public @Nullable Known of(Told told, Actor actor) {
+    Known party = party(told, actor);
+    if (party != null) {
+      return party;
     }
-    if (left.isEmpty() || left.stream().noneMatch(w -> Character.isUpperCase(w.codePointAt(0)))) {
+    Map<Known, Integer> others = parties.getOrDefault(told.known(actor).id(), Map.of());
+    if (!others.isEmpty()) {
+      return others.entrySet().stream()
+          .min(
+              Comparator.comparingInt((Map.Entry<Known, Integer> e) -> -e.getValue())
+                  .thenComparing(e -> e.getKey().id()))
+          .map(Map.Entry::getKey)
+          .orElse(null);
+    }
+    return actor.kind() == ActorKind.PERSON ? null : bare(told.known(actor));
+  }
+
+  private static @Nullable Known party(Told told, Actor actor) {
+    String of = actor.of() != null ? actor.of() : actor.country();
+    return of == null ? null : bare(told.known(of));
+  }
+
+  /** A name without the words at its ends that name a part for the whole; null if none is left. */
+  private static @Nullable Known bare(Known actor) {
+    List<String> words =
+        Arrays.stream(BETWEEN_WORDS.split(actor.name())).filter(w -> !w.isEmpty()).toList();
+    int from = 0;
+    int to = words.size();
+    while (from < to && !names(words.get(from))) {
+      from++;
+    }
+    while (from < to && !names(words.get(to - 1))) {
+      to--;
+    }
+    if (from == to) {
       return null;
     }
-    if (left.stream().anyMatch(w -> !Character.isUpperCase(w.codePointAt(0)))) {
-      left.removeIf(w -> !Character.isUpperCase(w.codePointAt(0)));
-    } else if (left.size() == BETWEEN_WORDS.split(actor.name()).length) {
+    if (to - from == words.size()) {
       return actor;
     }
-    String name = String.join(" ", left);
+    String name = String.join(" ", words.subList(from, to));
     return new Known(Folding.fold(name).strip(), name);
+  }
+
+  private static boolean names(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) && !Bodies.has(word);
   }
 }

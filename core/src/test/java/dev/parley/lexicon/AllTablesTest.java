@@ -191,7 +191,11 @@ final class AllTablesTest {
           "dev.parley.fuse.copies.Shingles",
           "dev.parley.fuse.offices.TellingWords",
           "dev.parley.fuse.captives.CaptiveWords",
-          "dev.parley.fuse.words.Gist");
+          "dev.parley.fuse.words.Gist",
+          "dev.parley.fuse.Bodies",
+          "dev.parley.fuse.dossiers.Demonyms",
+          "dev.parley.fuse.threads.Ordinals",
+          "dev.parley.fuse.captives.CaptiveWords");
     }
     if (table.startsWith("dev/parley/reader/news/")) {
       return List.of("dev.parley.reader.news.CueTable", "dev.parley.reader.news.EntityFinder");

@@ -87,7 +87,10 @@ public final class Briefing {
     return news
         .of(
             told,
-            t -> t.claim() instanceof Event e && which.test(e) ? List.of(happening(t), standing(t)) : null)
+            t ->
+                t.claim() instanceof Event e && which.test(e)
+                    ? List.of(happening(t), standing(t))
+                    : null)
         .stream()
         .map(this::event);
   }
@@ -110,7 +113,8 @@ public final class Briefing {
             unless(Standing.ASSERTED, claims.getFirst()),
             names(claims, t -> ((Event) t.claim()).actors()),
             after("→ ", names(claims, t -> ((Event) t.claim()).recipients())),
-            first(events, e -> e.terms().quantity() == null ? null : e.terms().quantity().toString()),
+            first(
+                events, e -> e.terms().quantity() == null ? null : e.terms().quantity().toString()),
             first(events, Event::place),
             after("violates: ", first(events, e -> e.terms().violates())),
             after("in exchange for: ", first(events, e -> e.terms().exchangeFor())),
@@ -152,13 +156,14 @@ public final class Briefing {
     return news
         .of(
             told,
-            t -> t.claim() instanceof Position p
-                ? List.of(
-                    t.known(p.party()).id(),
-                    p.stance().label(),
-                    p.topic().label(),
-                    Folding.fold(p.detail()))
-                : null)
+            t ->
+                t.claim() instanceof Position p
+                    ? List.of(
+                        t.known(p.party()).id(),
+                        p.stance().label(),
+                        p.topic().label(),
+                        Folding.fold(p.detail()))
+                    : null)
         .stream()
         .map(this::term);
   }
@@ -177,8 +182,7 @@ public final class Briefing {
             after("until ", first(positions, q -> text(q.terms().deadline()))),
             p.ground().condition() == null ? "" : p.ground().condition(),
             first(
-                positions,
-                q -> q.terms().proposal() == null ? null : q.terms().proposal().name())),
+                positions, q -> q.terms().proposal() == null ? null : q.terms().proposal().name())),
         Notes.of(claims));
   }
 

@@ -50,18 +50,23 @@ final class Dealings {
   final Map<String, String> names = new HashMap<>();
 
   private final Map<String, String> aliases;
+  private final Map<String, Sides> sidesOf = new HashMap<>();
 
   /**
    * @param aliases ids of sides that are to be taken for others
    */
   Dealings(Collection<Told> claims, Map<String, String> aliases) {
     this.aliases = aliases;
+    Map<String, List<Told>> reports = new HashMap<>();
+    claims.forEach(t -> reports.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(t));
+    reports.forEach((report, told) -> sidesOf.put(report, new Sides(told)));
     claims.forEach(this::add);
   }
 
   /** The side of an actor of a claim by its id, or null. */
   @Nullable String side(Told told, Actor actor) {
-    Told.Known side = Sides.of(told, actor);
+    Sides sides = sidesOf.get(told.report().id());
+    Told.Known side = sides == null ? null : sides.of(told, actor);
     if (side == null) {
       return null;
     }

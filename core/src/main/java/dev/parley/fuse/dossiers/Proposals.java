@@ -45,7 +45,7 @@ public final class Proposals {
 
   private Proposals(Collection<Told> claims) {
     this.plain = new Dealings(claims, Map.of());
-    this.aliases = Aliases.of(plain);
+    this.aliases = new Aliases(plain).all();
     this.dealings = new Dealings(claims, aliases);
     for (Told told : claims) {
       byStory.computeIfAbsent(told.report().story(), s -> new ArrayList<>()).add(told);
@@ -160,7 +160,7 @@ public final class Proposals {
   }
 
   private Proposal proposal(List<String> parties, List<String> mediators, Set<String> stories) {
-    Map<String, Integer> places = new TreeMap<>();
+    Map<String, Set<String>> placesIn = new TreeMap<>();
     Map<String, Integer> topics = new TreeMap<>();
     SortedSet<String> reports = new TreeSet<>();
     SortedSet<LocalDate> days = new TreeSet<>();
@@ -173,7 +173,7 @@ public final class Proposals {
         if (told.claim() instanceof Event e
             && (e.type() == EventType.CONSULT || e.type() == EventType.AGREE)
             && e.place() != null) {
-          places.merge(e.place(), 1, Integer::sum);
+          placesIn.computeIfAbsent(e.place(), p -> new TreeSet<>()).add(story);
         }
         if (told.claim() instanceof Position p && p.topic() != Topic.OTHER) {
           String party = dealings.side(told, p.party());
@@ -183,6 +183,12 @@ public final class Proposals {
         }
       }
     }
+    Map<String, Integer> places = new TreeMap<>();
+    placesIn.forEach((place, told) -> {
+      if (told.size() > 1 || placesIn.size() == 1) { // once is where somebody happened to be
+        places.put(place, told.size());
+      }
+    });
     return new Proposal(
         names(parties),
         names(mediators),

@@ -165,7 +165,9 @@ public final class Offices {
         LocalDate first = now.first();
         inOrder.subList(0, i).stream()
             .filter(h -> h.last() != null && first != null && h.last().isBefore(first))
-            .max(Comparator.comparing(Holding::last, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .max(
+                Comparator.comparing(
+                    Holding::last, Comparator.nullsFirst(Comparator.naturalOrder())))
             .ifPresent(before -> out.add(new Change(before, now)));
       }
     });
