@@ -25,6 +25,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Items, links and groups of one room in tables of a record: {@code ROOM_item}, {@code ROOM_key},
  * {@code ROOM_link}. What people have decided stands in the journal, under {@link Same}.
  *
+ * <p>An item's keys stand a second time with the item: an index by which they could be found costs
+ * three times as much.
+ *
  * <p>The heap holds some decoded items and no more, however many there are. An item is taken from
  * there only where the table still says the same of it, so neither a transaction that was rolled
  * back nor another process can leave a wrong one.
@@ -91,11 +94,13 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
   void create(boolean temporary) throws SQLException {
     String temp = temporary ? "TEMP " : "";
     tables.execute(
-        "CREATE " + temp + "TABLE {_item} (id TEXT PRIMARY KEY, report TEXT, data TEXT, grp TEXT)",
+        "CREATE "
+            + temp
+            + "TABLE {_item} (id TEXT PRIMARY KEY, report TEXT, data TEXT, keys TEXT,"
+            + " grp TEXT)",
         "CREATE INDEX {_item_report} ON {_item} (report)",
         "CREATE INDEX {_item_grp} ON {_item} (grp)",
         "CREATE " + temp + "TABLE {_key} (key TEXT, id TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID",
-        "CREATE INDEX {_key_id} ON {_key} (id)",
         "CREATE "
             + temp
             + "TABLE {_link} (first TEXT, second TEXT, likeness REAL, PRIMARY KEY (first, second))"
@@ -142,16 +147,18 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
   public void put(String id, T item, Collection<String> keys) {
     String data = form.write(item);
     touched.add(id); // a group of its own, until it is divided
+    String sorted = array(new TreeSet<>(keys)); // neighbours in the table come one after another
     database.reading(() -> {
-      PreparedStatement s = tables.statement("INSERT INTO {_item} VALUES (?1, ?2, ?3, ?1)");
+      PreparedStatement s = tables.statement("INSERT INTO {_item} VALUES (?1, ?2, ?3, ?4, ?1)");
       s.setString(1, id);
       s.setString(2, form.report(item));
       s.setString(3, data);
+      s.setString(4, sorted);
       s.executeUpdate();
       PreparedStatement k =
           tables.statement("INSERT OR IGNORE INTO {_key} SELECT value, ?1 FROM json_each(?2)");
       k.setString(1, id);
-      k.setString(2, array(keys));
+      k.setString(2, sorted);
       return k.executeUpdate();
     });
     keep(id, new Decoded<>(data, item));
@@ -163,8 +170,11 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
     if (group != null) {
       touched.add(group);
     }
+    update(
+        "DELETE FROM {_key} WHERE id = ?1 AND key IN (SELECT value FROM json_each("
+            + "(SELECT keys FROM {_item} WHERE id = ?1)))",
+        id);
     update("DELETE FROM {_item} WHERE id = ?", id);
-    update("DELETE FROM {_key} WHERE id = ?", id);
     update("DELETE FROM {_link} WHERE first = ?", id);
     update("DELETE FROM {_link} WHERE second = ?", id);
     atHand.remove(id);

@@ -28,19 +28,32 @@ public final class CopyRoom implements Room<Printed> {
   /** By how many a report without a day is looked for: rare, and told only by what is very like. */
   private static final int BANDS_ANY_DAY = 12;
 
+  /**
+   * A report without a day is looked for in all years, in spans of these days: so those that come
+   * by date write in one place here, too.
+   */
+  private static final int SPAN_DAYS = 1000;
+
+  /** That of 1970; what is older belongs to it, as what is later than 2069 does to the last one. */
+  private static final long FIRST_SPAN = 0;
+
+  private static final long LAST_SPAN = 36;
+
   // No bucket's number is written so.
   private static final String NO_DAY = "?";
-  private static final String ANY_DAY = "*";
+  private static final String SPAN = "*";
 
   private static final int RADIX = Character.MAX_RADIX;
 
   @Override
   public Collection<String> keys(Printed report) {
     List<String> keys = new ArrayList<>();
-    Long bucket = bucket(report.published());
-    keys(keys, bucket == null ? NO_DAY : name(bucket), report.digest(), BANDS);
-    if (bucket != null) {
-      keys(keys, ANY_DAY, report.digest(), BANDS_ANY_DAY);
+    LocalDate day = day(report.published());
+    if (day == null) {
+      keys(keys, NO_DAY, report.digest(), BANDS);
+    } else {
+      keys(keys, name(bucket(day)), report.digest(), BANDS);
+      keys(keys, SPAN + name(span(day)), report.digest(), BANDS_ANY_DAY);
     }
     return keys;
   }
@@ -48,13 +61,15 @@ public final class CopyRoom implements Room<Printed> {
   @Override
   public Collection<String> asks(Printed report) {
     List<String> keys = new ArrayList<>();
-    Long bucket = bucket(report.published());
-    if (bucket == null) {
-      keys(keys, ANY_DAY, report.digest(), BANDS);
+    LocalDate day = day(report.published());
+    if (day == null) {
+      for (long span = FIRST_SPAN; span <= LAST_SPAN; span++) {
+        keys(keys, SPAN + name(span), report.digest(), BANDS);
+      }
       keys(keys, NO_DAY, report.digest(), BANDS);
     } else {
-      for (long near = bucket - 1; near <= bucket + 1; near++) {
-        keys(keys, name(near), report.digest(), BANDS);
+      for (long near = -1; near <= 1; near++) {
+        keys(keys, name(bucket(day) + near), report.digest(), BANDS);
       }
       keys(keys, NO_DAY, report.digest(), BANDS_ANY_DAY);
     }
@@ -68,13 +83,20 @@ public final class CopyRoom implements Room<Printed> {
   }
 
   /** So wide that what is at most {@link Likeness#DAYS} apart lies in neighbouring ones. */
-  private static @Nullable Long bucket(@Nullable Edtf published) {
-    LocalDate day = published == null ? null : published.asDay();
-    return day == null ? null : Math.floorDiv(day.toEpochDay(), (long) Likeness.DAYS);
+  private static long bucket(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), (long) Likeness.DAYS);
   }
 
-  private static String name(long bucket) {
-    return Long.toString(bucket, RADIX) + ".";
+  private static long span(LocalDate day) {
+    return Math.clamp(Math.floorDiv(day.toEpochDay(), (long) SPAN_DAYS), FIRST_SPAN, LAST_SPAN);
+  }
+
+  private static @Nullable LocalDate day(@Nullable Edtf published) {
+    return published == null ? null : published.asDay();
+  }
+
+  private static String name(long number) {
+    return Long.toString(number, RADIX) + ".";
   }
 
   @Override

@@ -243,7 +243,7 @@ class CountsTest {
                   10 + random.nextInt(3),
                   random.nextBoolean() ? "sailors" : "sailor")
               .story("story " + random.nextInt(12))
-              .but(Bound.values()[random.nextInt(6)]);
+              .but(List.of(Bound.values()).get(random.nextInt(Bound.values().length)));
       told.add((random.nextBoolean() ? says.in("2040-01-01") : says).told());
     }
     List<Count> one = new Counts(told, null).series();
