@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       TalliesCommand.class,
       TenuresCommand.class,
       WhoCommand.class,
+      DealCommand.class,
       CaptivesCommand.class,
       TimelineCommand.class,
       ShowCommand.class,

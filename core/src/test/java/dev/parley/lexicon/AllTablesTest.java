@@ -190,7 +190,8 @@ final class AllTablesTest {
           "dev.parley.fuse.copies.Credits",
           "dev.parley.fuse.copies.Shingles",
           "dev.parley.fuse.offices.TellingWords",
-          "dev.parley.fuse.captives.CaptiveWords");
+          "dev.parley.fuse.captives.CaptiveWords",
+          "dev.parley.fuse.deal.DealWords");
     }
     if (table.startsWith("dev/parley/reader/news/")) {
       return List.of("dev.parley.reader.news.CueTable", "dev.parley.reader.news.EntityFinder");
