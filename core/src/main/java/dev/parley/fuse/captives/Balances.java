@@ -85,12 +85,15 @@ final class Balances {
       List<Balance> out) {
     List<Entry> own = all.getOrDefault(claimant, List.of());
     for (Sum taken : own(own, all, Fate.TAKEN, held != null, false)) {
+      if (taken.equals(NONE)) {
+        continue; // nothing to take anything off
+      }
       for (Sum released : own(own, all, Fate.RELEASED, held != null, true)) {
         out.add(
             new Balance(
                 named(claimant),
                 named(holder),
-                taken.equals(NONE) ? null : taken,
+                taken,
                 released.equals(NONE) ? null : released,
                 sum(own, Fate.RESCUED),
                 sum(own, Fate.DEAD),

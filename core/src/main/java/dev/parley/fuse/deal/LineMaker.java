@@ -14,10 +14,13 @@ import dev.parley.fuse.Told.Known;
 import dev.parley.fuse.deal.DealWords.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes lines of the sheet out of claims. */
 final class LineMaker {
+  private static final Predicate<String> MATTERS =
+      WORDS.mayHold(Sort.DRAFT, Sort.TRUCE, Sort.DEAL, Sort.EXTEND, Sort.BODY);
   private static final int BEGINNING = 5;
   private static final int MOST_WORDS = 24;
 
@@ -33,8 +36,7 @@ final class LineMaker {
     List<Mention> mentions = Mention.in(position.detail());
     Mention first = mentions.isEmpty() ? null : mentions.getFirst();
     Paper paper = proposal == null ? null : papers.explicit(told, proposal);
-    boolean whole = first != null && whole(position.detail(), first);
-    if (paper == null && whole) {
+    if (paper == null && first != null && whole(position.detail(), first)) {
       paper = papers.meant(told, first);
     }
     if (paper == null) {
@@ -75,7 +77,7 @@ final class LineMaker {
   /** The paper by which a sentence begins: "Under the agreement, ...". */
   private @Nullable Paper under(Told told) {
     String words = told.words().evidence();
-    return WORDS.begins(Sort.UNDER, Folding.fold(words))
+    return MATTERS.test(words) && WORDS.begins(Sort.UNDER, Folding.fold(words))
         ? Mention.in(words).stream()
             .limit(1)
             .filter(m -> m.at() <= BEGINNING)
@@ -158,6 +160,9 @@ final class LineMaker {
 
   private static boolean ofDeal(Told told) {
     String words = told.words().evidence();
+    if (!MATTERS.test(words)) {
+      return told.claim() instanceof Event e && e.type() == EventType.AGREE;
+    }
     return WORDS.in(Sort.TRUCE, Folding.fold(words))
         || (WORDS.in(Sort.EXTEND, Folding.fold(words)) && WORDS.in(Sort.DEAL, Folding.fold(words)))
         || WORDS.in(Sort.EXTEND, Folding.fold(told.words().head()))
@@ -198,7 +203,7 @@ final class LineMaker {
   }
 
   private static boolean concludedIn(Told told, Deal deal) {
-    return deal.told().stream().anyMatch(t -> t.report().id().equals(told.report().id()));
+    return deal.reports().contains(told.report().id());
   }
 
   private @Nullable Paper named(Told told, String words) {
@@ -233,7 +238,7 @@ final class LineMaker {
 
   List<Line> statement(Told told, Statement statement) {
     String content = told.words().content();
-    if (content == null) {
+    if (content == null || !MATTERS.test(content)) {
       return List.of();
     }
     String folded = Folding.fold(content);

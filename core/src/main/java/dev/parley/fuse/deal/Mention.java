@@ -6,6 +6,7 @@ import dev.parley.claim.Folding;
 import dev.parley.fuse.deal.DealWords.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ record Mention(
     int at) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+  private static final Predicate<String> PAPER =
+      WORDS.mayHold(Sort.DRAFT, Sort.TRUCE, Sort.DEAL);
   private static final int MOST_BEFORE = 5;
 
   /** True where it tells which paper it is, by itself. */
@@ -41,6 +44,9 @@ record Mention(
 
   /** The papers that words name, in their order. */
   static List<Mention> in(String words) {
+    if (!PAPER.test(words)) {
+      return List.of();
+    }
     List<String> tokens = WORD.matcher(words).results().map(r -> r.group()).toList();
     List<String> folded = tokens.stream().map(Folding::fold).toList();
     List<Mention> out = new ArrayList<>();

@@ -36,6 +36,9 @@ final class Papers {
   private final Map<String, List<Naming>> namings = new HashMap<>();
   private final Map<String, Set<String>> actors = new HashMap<>();
 
+  private final Map<String, Boolean> concerned = new HashMap<>();
+  private final Map<String, String> folds = new HashMap<>();
+
   /** The days on which a paper was spoken of, by its name. */
   private final Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
 
@@ -193,10 +196,18 @@ final class Papers {
 
   /** True where the report speaks of a party to the deal. */
   private boolean concerns(Told told, Deal deal) {
-    Set<String> of = actors.getOrDefault(told.report().id(), Set.of());
-    return deal.parties().stream()
-        .anyMatch(p ->
-            of.contains(p.id())
-                || of.stream().anyMatch(a -> Folding.fold(p.name()).contains(Folding.fold(a))));
+    return concerned.computeIfAbsent(
+        told.report().id() + " " + deal.paper().id(),
+        k -> {
+          Set<String> of = actors.getOrDefault(told.report().id(), Set.of());
+          return deal.parties().stream()
+              .anyMatch(p ->
+                  of.contains(p.id())
+                      || of.stream().anyMatch(a -> folded(p.name()).contains(folded(a))));
+        });
+  }
+
+  private String folded(String name) {
+    return folds.computeIfAbsent(name, Folding::fold);
   }
 }

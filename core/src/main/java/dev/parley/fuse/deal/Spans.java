@@ -113,9 +113,11 @@ final class Spans {
     return begin;
   }
 
-  /** The ends that sources give; none where nobody tells one, or an extension has none. */
-  TreeSet<LocalDate> ends() {
-    return open ? new TreeSet<>() : ends;
+  /**
+   * The ends that sources give, in order; none where nobody tells one, or an extension has none.
+   */
+  List<LocalDate> ends() {
+    return open ? List.of() : List.copyOf(ends);
   }
 
   /** True where the last extension has no end that is told. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a paper stands on a day. */
@@ -33,8 +32,8 @@ final class Standings {
     if (concluded != null) {
       Spans spans = new Spans(concluded, lines);
       status.add("concluded " + concluded.day());
-      TreeSet<LocalDate> ends = spans.ends();
-      until = ends.isEmpty() ? null : ends.last();
+      List<LocalDate> ends = spans.ends();
+      until = ends.isEmpty() ? null : ends.getLast();
       status.add(span(spans, ends));
       status.removeIf(String::isEmpty);
     } else {
@@ -52,7 +51,7 @@ final class Standings {
         paper, LineKind.STATUS, paper.owner(), Term.words(paper.name()), status, until, told);
   }
 
-  private String span(Spans spans, TreeSet<LocalDate> ends) {
+  private String span(Spans spans, List<LocalDate> ends) {
     LocalDate on = day;
     if (on == null) {
       return "";
@@ -66,10 +65,10 @@ final class Standings {
     if (ends.isEmpty()) {
       return "";
     }
-    if (!on.isAfter(ends.first())) {
+    if (!on.isAfter(ends.getFirst())) {
       return "in force, computed";
     }
-    return on.isAfter(ends.last()) ? "expired, computed" : "in force or expired: sources differ";
+    return on.isAfter(ends.getLast()) ? "expired, computed" : "in force or expired: sources differ";
   }
 
   /** What each party made last of the whole paper. */
