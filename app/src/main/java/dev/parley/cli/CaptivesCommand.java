@@ -89,15 +89,11 @@ final class CaptivesCommand extends ViewCommand {
                 "Of a balance: how many more are said to be held than expected; computed.")
             .shownNarrow(),
         Field.of(
-                "borrowed",
+                "sums",
                 "list",
-                "Of a balance: figures that the claimant does not tell itself, and who tells them.")
+                "Of a balance: its figures, which of them are totals that somebody told (the others"
+                    + " are single counts added), and who tells those that the claimant does not.")
             .shownWide(),
-        Field.of(
-            "totals",
-            "list",
-            "Of a balance: which figures are totals that somebody told; the others"
-                + " are single counts added."),
         Field.of("outlet", "text", "Who printed it first.").shownNarrow(),
         Field.of("published", "date (EDTF)", "When that was."),
         Field.of("words", "text", "The words that say it.").shownWide(),
@@ -206,25 +202,27 @@ final class CaptivesCommand extends ViewCommand {
         .put("bodies_returned", balance == null ? null : number(balance.bodiesReturned()))
         .put("expected", balance == null ? null : balance.expected())
         .put("gap", balance == null ? null : balance.gap());
-    row.putArray("borrowed");
-    row.putArray("totals");
+    row.putArray("sums");
     if (balance != null) {
-      notes(row, "taken", balance.taken());
-      notes(row, "released", balance.released());
-      notes(row, "rescued", balance.rescued());
-      notes(row, "dead", balance.dead());
+      note(row, "taken", balance.taken());
+      note(row, "released", balance.released());
+      note(row, "rescued", balance.rescued());
+      note(row, "dead", balance.dead());
+      note(row, "bodies returned", balance.bodiesReturned());
     }
   }
 
-  private static void notes(ObjectNode row, String figure, @Nullable Sum sum) {
-    if (sum == null) {
-      return;
-    }
-    if (!sum.borrowed().isEmpty()) {
-      row.withArray("borrowed").add(figure + ": " + String.join(", ", sum.borrowed()));
-    }
-    if (sum.running()) {
-      row.withArray("totals").add(figure);
+  private static void note(ObjectNode row, String figure, @Nullable Sum sum) {
+    if (sum != null) {
+      row.withArray("sums")
+          .add(
+              figure
+                  + " "
+                  + sum.value()
+                  + (sum.running() ? ", total" : "")
+                  + (sum.borrowed().isEmpty()
+                      ? ""
+                      : " (" + String.join(", ", sum.borrowed()) + ")"));
     }
   }
 

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       WhoCommand.class,
       MatrixCommand.class,
       ShiftsCommand.class,
+      DealCommand.class,
       CaptivesCommand.class,
       CountsCommand.class,
       TimelineCommand.class,

@@ -3,9 +3,13 @@ package dev.parley.fuse;
 import dev.parley.claim.Folding;
 import dev.parley.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words and phrases of a table, by sort, looked for as whole words without case and accents.
@@ -46,6 +50,20 @@ public final class Phrases<S extends Enum<S>> {
   /** True where folded words begin with a phrase of this sort. */
   public boolean begins(S sort, String folded) {
     return of(sort).stream().anyMatch(folded::startsWith);
+  }
+
+  /**
+   * Finds in words that are not folded whether any phrase of some sorts may be in them: quick, and
+   * true too often.
+   */
+  @SafeVarargs
+  public final Predicate<String> mayHold(S... sorts) {
+    String any =
+        Arrays.stream(sorts)
+            .flatMap(s -> of(s).stream())
+            .map(w -> Pattern.quote(w.strip()).replace(" ", "\\E\\P{L}\\Q"))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(any, Pattern.CASE_INSENSITIVE).asPredicate();
   }
 
   /** True where folded words are just one phrase of this sort. */

@@ -195,7 +195,8 @@ final class AllTablesTest {
           "dev.parley.fuse.Bodies",
           "dev.parley.fuse.dossiers.Demonyms",
           "dev.parley.fuse.threads.Ordinals",
-          "dev.parley.fuse.captives.CaptiveWords");
+          "dev.parley.fuse.captives.CaptiveWords",
+          "dev.parley.fuse.deal.DealWords");
     }
     if (table.startsWith("dev/parley/reader/news/")) {
       return List.of("dev.parley.reader.news.CueTable", "dev.parley.reader.news.EntityFinder");

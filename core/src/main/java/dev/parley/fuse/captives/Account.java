@@ -53,7 +53,7 @@ public record Account(List<Entry> entries, List<Ratio> ratios, List<Balance> bal
     Sides sides =
         new Sides(counts.stream().map(Count::holder).filter(Objects::nonNull).distinct().toList());
     List<Entry> entries =
-        Entries.of(counts.stream().map(c -> ofWhom(c, sides)).toList()).stream()
+        Entries.of(counts.stream().map(c -> ofWhom(c, sides)).toList(), sides).stream()
             .filter(asked(heldBy, of, sides))
             .toList();
     List<Ratio> ratios =

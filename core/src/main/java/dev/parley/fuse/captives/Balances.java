@@ -1,7 +1,6 @@
 package dev.parley.fuse.captives;
 
 import dev.parley.claim.Edtf;
-import dev.parley.claim.Source;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.Told.Known;
 import dev.parley.fuse.captives.Balance.Sum;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +20,17 @@ final class Balances {
       Comparator.comparing(Balances::end, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(e -> e.told().getLast(), Told.IN_ORDER);
 
-  private final Sides sides;
-
   /** By holder, then by claimant. */
   private final Map<String, Map<String, List<Entry>>> entries = new TreeMap<>();
 
   private final Map<String, Known> known = new TreeMap<>();
 
   Balances(List<Entry> all, Sides sides) {
-    this.sides = sides;
     for (Entry e : all) {
       Known holder = e.holder();
       if (holder != null && e.counts()) {
         Known of = sides.of(holder);
-        Known claimant = side(e);
+        Known claimant = sides.speaksFor(e.first(), e.claimant());
         known.putIfAbsent(of.id(), of);
         known.putIfAbsent(claimant.id(), claimant);
         entries
@@ -44,36 +41,59 @@ final class Balances {
     }
   }
 
-  /** An unnamed source speaks for itself: "a Front official" is not the Front. */
-  private Known side(Entry e) {
-    boolean unnamed =
-        e.first().claim().ground().sources().stream().limit(1).anyMatch(Source::anonymous);
-    return unnamed ? e.claimant() : sides.of(e.claimant());
-  }
-
-  /** Balances of all who say how many are held or were taken. */
+  /** A balance for each time that somebody says how many are held, by holder and claimant. */
   List<Balance> all() {
     List<Balance> out = new ArrayList<>();
     entries.forEach((holder, byClaimant) ->
         byClaimant.forEach((claimant, own) -> {
-          if (own.stream().anyMatch(e -> e.fate() == Fate.HELD || e.fate() == Fate.TAKEN)) {
-            balances(holder, claimant, byClaimant, out);
+          List<Sum> stated = held(own);
+          stated.forEach(held -> balances(holder, claimant, until(byClaimant, held), held, out));
+          boolean sums = own.stream().anyMatch(e -> e.fate() == Fate.TAKEN);
+          if (stated.isEmpty() && sums && own.stream().anyMatch(e -> e.fate() != Fate.TAKEN)) {
+            balances(holder, claimant, byClaimant, null, out);
           }
         }));
     return out;
   }
 
+  /** What had happened by the day on which so many were held. */
+  private static Map<String, List<Entry>> until(Map<String, List<Entry>> all, Sum held) {
+    LocalDate day =
+        held.entries().stream()
+            .map(Balances::end)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    Map<String, List<Entry>> out = new TreeMap<>();
+    all.forEach((claimant, entries) ->
+        out.put(
+            claimant,
+            entries.stream()
+                .filter(e -> {
+                  LocalDate end = end(e);
+                  return end == null || !end.isAfter(day);
+                })
+                .toList()));
+    return out;
+  }
+
   private void balances(
-      String holder, String claimant, Map<String, List<Entry>> all, List<Balance> out) {
+      String holder,
+      String claimant,
+      Map<String, List<Entry>> all,
+      @Nullable Sum held,
+      List<Balance> out) {
     List<Entry> own = all.getOrDefault(claimant, List.of());
-    Sum held = held(own);
     for (Sum taken : own(own, all, Fate.TAKEN, held != null, false)) {
+      if (taken.equals(NONE)) {
+        continue; // nothing to take anything off
+      }
       for (Sum released : own(own, all, Fate.RELEASED, held != null, true)) {
         out.add(
             new Balance(
                 named(claimant),
                 named(holder),
-                taken.equals(NONE) ? null : taken,
+                taken,
                 released.equals(NONE) ? null : released,
                 sum(own, Fate.RESCUED),
                 sum(own, Fate.DEAD),
@@ -133,8 +153,8 @@ final class Balances {
         : new Sum(of.stream().mapToLong(Entry::value).sum(), false, List.of(), of);
   }
 
-  /** What the side said last of who is still held: all kinds that it counted in that report. */
-  private static @Nullable Sum held(List<Entry> entries) {
+  /** What the side says of who is still held: each time, all kinds counted in one report. */
+  private static List<Sum> held(List<Entry> entries) {
     Map<String, List<Entry>> byReport = new LinkedHashMap<>();
     entries.stream()
         .filter(e -> e.fate() == Fate.HELD)
@@ -143,11 +163,9 @@ final class Balances {
             byReport
                 .computeIfAbsent(e.told().getLast().report().id(), r -> new ArrayList<>())
                 .add(e));
-    if (byReport.isEmpty()) {
-      return null;
-    }
-    List<Entry> last = List.copyOf(byReport.values()).getLast();
-    return new Sum(last.stream().mapToLong(Entry::value).sum(), false, List.of(), last);
+    return byReport.values().stream()
+        .map(e -> new Sum(e.stream().mapToLong(Entry::value).sum(), false, List.of(), e))
+        .toList();
   }
 
   private static @Nullable LocalDate end(Entry e) {

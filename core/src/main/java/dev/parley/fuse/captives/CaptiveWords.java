@@ -16,7 +16,8 @@ final class CaptiveWords {
     PART_AFTER,
     PART_BEFORE,
     TOTAL,
-    RATIO
+    RATIO,
+    TERM
   }
 
   static final Phrases<Sort> WORDS = Phrases.load(CaptiveWords.class, "words.tsv", Sort.class);

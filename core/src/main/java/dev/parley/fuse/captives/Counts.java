@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what claims count of captives. */
@@ -43,14 +44,20 @@ final class Counts {
   /** All counts, those of one report told by an event and a tally once. */
   static List<Count> of(List<Told> told) {
     Counts counts = new Counts(told);
-    Map<String, List<Count>> byReport = new java.util.TreeMap<>();
+    Map<String, List<Count>> byReport = new TreeMap<>();
+    Map<String, List<Position>> wanted = new HashMap<>();
     told.forEach(t -> {
+      if (t.claim() instanceof Position p) {
+        wanted.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(p);
+      }
       Count count = counts.count(t);
       if (count != null) {
         byReport.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(count);
       }
     });
-    return byReport.values().stream().flatMap(c -> ofReport(c).stream()).toList();
+    return byReport.entrySet().stream()
+        .flatMap(e -> ofReport(e.getValue(), wanted.getOrDefault(e.getKey(), List.of())).stream())
+        .toList();
   }
 
   private @Nullable Count count(Told told) {
@@ -182,7 +189,9 @@ final class Counts {
   }
 
   /** Takes events that a tally counts as well into the tally, and finds the parts of a whole. */
-  private static List<Count> ofReport(List<Count> counts) {
+  private static List<Count> ofReport(List<Count> all, List<Position> wanted) {
+    List<Count> counts =
+        all.stream().map(c -> isWanted(c, wanted) ? c.weighing(Weight.NOT_DONE) : c).toList();
     List<Count> out = new ArrayList<>();
     for (Count count : counts) {
       if (count.told().claim() instanceof Event) {
@@ -201,6 +210,18 @@ final class Counts {
       out.add(whole);
     }
     return out.stream().map(c -> part(c, out) ? c.weighing(Weight.PART) : c).toList();
+  }
+
+  /** True for what somebody wants or a paper provides for: it is told of, and not done. */
+  private static boolean isWanted(Count count, List<Position> wanted) {
+    if (count.weight() == Weight.DENIED
+        || count.fate() == Fate.HELD
+        || count.fate() == Fate.TAKEN) {
+      return false;
+    }
+    Span head = count.told().claim().ground().head();
+    return WORDS.in(Sort.TERM, Folding.fold(count.told().words().evidence()))
+        || wanted.stream().anyMatch(p -> p.ground().head().contains(head));
   }
 
   /** True for a tally and an event that tell the same number of the same thing. */

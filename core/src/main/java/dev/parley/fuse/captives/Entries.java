@@ -26,7 +26,7 @@ final class Entries {
   /** What must be the same for two counts to be one. */
   private record Same(
       Fate fate,
-      boolean done,
+      String plan,
       boolean part,
       String claimant,
       String holder,
@@ -34,9 +34,18 @@ final class Entries {
       long value,
       @Nullable Long high) {}
 
-  private Entries() {}
+  private final Sides sides;
 
-  static List<Entry> of(List<Count> counts) {
+  private Entries(Sides sides) {
+    this.sides = sides;
+  }
+
+  /** The ledger; what bodies of one party say of one thing is told once. */
+  static List<Entry> of(List<Count> counts, Sides sides) {
+    return new Entries(sides).of(counts);
+  }
+
+  private List<Entry> of(List<Count> counts) {
     Map<Same, List<Count>> groups = new LinkedHashMap<>();
     counts.stream()
         .sorted(Comparator.comparing(Count::told, Told.IN_ORDER))
@@ -44,17 +53,26 @@ final class Entries {
     return revised(groups.values().stream().flatMap(Entries::byPeriod).sorted(ORDER).toList());
   }
 
-  private static Same same(Count count) {
+  private Same same(Count count) {
     Known holder = count.holder();
     return new Same(
         count.fate(),
-        count.weight() != Weight.NOT_DONE && count.weight() != Weight.DENIED,
+        plan(count),
         count.weight() == Weight.PART,
-        count.claimant().id(),
-        holder == null ? "" : holder.id(),
+        sides.speaksFor(count.told(), count.claimant()).id(),
+        holder == null ? "" : sides.of(holder).id(),
         who(count.of()),
         count.value(),
         count.high());
+  }
+
+  /** Plans of different stories are different plans; what is done has none. */
+  private static String plan(Count count) {
+    return switch (count.weight()) {
+      case NOT_DONE -> "planned in " + count.told().report().story();
+      case DENIED -> "denied";
+      case SINGLE, RUNNING_TOTAL, PART, REVISED -> "";
+    };
   }
 
   /** Who is counted; nothing where the words only say that somebody is. */

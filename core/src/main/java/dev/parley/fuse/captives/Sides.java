@@ -1,6 +1,8 @@
 package dev.parley.fuse.captives;
 
 import dev.parley.claim.Folding;
+import dev.parley.claim.Source;
+import dev.parley.fuse.Told;
 import dev.parley.fuse.Told.Known;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,6 +58,12 @@ final class Sides {
                 .map(Map.Entry::getKey)
                 .toList();
     return sides.size() == 1 ? known.getOrDefault(sides.getFirst(), name) : name;
+  }
+
+  /** The side that a claimant speaks for; an unnamed one ("a Front official") only for itself. */
+  Known speaksFor(Told told, Known claimant) {
+    boolean unnamed = told.claim().ground().sources().stream().limit(1).anyMatch(Source::anonymous);
+    return unnamed ? claimant : of(claimant);
   }
 
   /** True for a party that holds captives. */

@@ -12,7 +12,7 @@ public enum Weight implements Labelled {
   PART,
   /** The same claimant told another number of the same event later. */
   REVISED,
-  /** Planned, possible or conditional: it is not done. */
+  /** Planned, possible, conditional, or what somebody wants: it is not done. */
   NOT_DONE,
   /** It is said not to be so. */
   DENIED
