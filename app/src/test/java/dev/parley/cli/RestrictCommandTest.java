@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class RestrictCommandTest {
         case ClaimsCommand list -> out.addAll(inAllFormats(command.name(), List.of()));
         case ShowCommand show -> ids.forEach(id -> out.add(ask("show", id)));
         case TextCommand text -> {
-          for (String file : Samples.FOLDER.toFile().list()) {
+          for (String file : Objects.requireNonNull(Samples.FOLDER.toFile().list())) {
             out.add(ask("text", file));
           }
         }

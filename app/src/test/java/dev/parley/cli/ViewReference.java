@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.exchange.ClaimJson;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +54,9 @@ final class ViewReference {
   static List<Field> fields(CommandSpec command, List<String> example) {
     CommandLine line = Parley.commandLine();
     line.parseArgs(all(command, example, List.of()));
-    ViewCommand asked = (ViewCommand) line.getSubcommands().get(command.name()).getCommand();
+    ViewCommand asked =
+        (ViewCommand)
+            Objects.requireNonNull(line.getSubcommands().get(command.name())).getCommand();
     return asked.fields();
   }
 
