@@ -75,7 +75,7 @@ class DoorsTest {
         .check(
             new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.parley"));
+                .importPackages("dev.parley.cli", "dev.parley.explain"));
   }
 
   @Test
