@@ -52,6 +52,12 @@ abstract class ClaimsCommand extends AskingCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only claims of reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -78,7 +84,7 @@ abstract class ClaimsCommand extends AskingCommand {
       throw wrong("--from " + from + " is later than --to " + to + ". Exchange them.");
     }
     checkTopic();
-    Filter filter = new Filter(kind(), actor, topic, first, last, source, null);
+    Filter filter = new Filter(kind(), actor, topic, first, last, source, null, dossier);
     List<ClaimRow> rows = rows(file, filter);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
@@ -133,6 +139,7 @@ abstract class ClaimsCommand extends AskingCommand {
     add(given, "--from", from);
     add(given, "--to", to);
     add(given, "--source", source);
+    add(given, "--dossier", dossier);
     return given.isEmpty()
         ? "No " + kind + " of the record has a date. List all of them: parley " + kind + "s"
         : "The record holds "

@@ -38,12 +38,20 @@ import picocli.CommandLine.Spec;
       TalliesCommand.class,
       TenuresCommand.class,
       WhoCommand.class,
+      MatrixCommand.class,
+      ShiftsCommand.class,
+      CaptivesCommand.class,
       TimelineCommand.class,
+      BriefCommand.class,
+      DossiersCommand.class,
+      DossierCommand.class,
       SourcesCommand.class,
       GradeCommand.class,
       RestrictCommand.class,
       ShowCommand.class,
       TextCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       RereadCommand.class,
@@ -77,7 +85,9 @@ public final class Parley implements Runnable {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
+    line.registerConverter(DossierCommand.Action.class, s -> label(DossierCommand.Action.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
     line.registerConverter(RestrictCommand.What.class, s -> label(RestrictCommand.What.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
     line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));

@@ -39,6 +39,12 @@ abstract class ViewCommand extends AskingCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--with-withdrawn",
       description = "Count claims of reports that their outlets have withdrawn as well.")
   private boolean withWithdrawn;
@@ -83,14 +89,26 @@ abstract class ViewCommand extends AskingCommand {
     }
     Scope scope =
         new Scope(
-            day("--as-of", asOf, Edtf::latest), day("--known-by", knownBy, Edtf::latest), source);
+            day("--as-of", asOf, Edtf::latest),
+            day("--known-by", knownBy, Edtf::latest),
+            source,
+            dossier);
     List<ObjectNode> rows = rows(file, scope);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
       err().flush();
       return 0;
     }
-    new RowPrinter(out(), err()).print(format, fields(), rows);
+    if (format == OutputFormat.TABLE) {
+      table(rows);
+    } else {
+      new RowPrinter(out(), err()).print(format, fields(), rows);
+    }
     return 0;
+  }
+
+  /** Prints the rows as a table; a view that is more than a list lays them out its own way. */
+  protected void table(List<ObjectNode> rows) {
+    new RowPrinter(out(), err()).print(OutputFormat.TABLE, fields(), rows);
   }
 }

@@ -8,6 +8,7 @@ import dev.parley.report.Publication;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -55,10 +57,49 @@ final class Queries {
 
   private void run(Filter filter, String order, String more, Consumer<ClaimRow> to)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE 1 = 1");
     List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    try (PreparedStatement s =
+        database.prepare("SELECT c.id, c.kind, c.report, c.json" + where + more + order)) {
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        while (r.next()) {
+          ClaimRow row = sight.claim(row(r));
+          if (row != null) {
+            to.accept(row);
+          }
+        }
+      }
+    }
+  }
+
+  private static void set(PreparedStatement s, List<String> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      s.setString(i + 1, values.get(i));
+    }
+  }
+
+  /** How much there is; withdrawn reports do not count. */
+  Extent extent(Filter filter) throws SQLException {
+    List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    try (PreparedStatement s =
+        database.prepare(
+            "SELECT count(DISTINCT r.id), count(*), min(r.published_from), max(r.published_to)"
+                + where
+                + " AND r.status != ?")) {
+      values.add(Publication.Status.WITHDRAWN.label());
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        return new Extent(r.getInt(1), r.getInt(2), r.getString(3), r.getString(4));
+      }
+    }
+  }
+
+  /** From where, and which; the values of its question marks are added to the list. */
+  private static String where(Filter filter, List<String> values) {
+    StringBuilder sql =
+        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
       values.add(filter.kind());
@@ -95,19 +136,12 @@ final class Queries {
       sql.append(" AND r.published_to <= ?");
       values.add(filter.knownBy().toString());
     }
-    try (PreparedStatement s = database.prepare(sql + more + order)) {
-      for (int i = 0; i < values.size(); i++) {
-        s.setString(i + 1, values.get(i));
-      }
-      try (ResultSet r = s.executeQuery()) {
-        while (r.next()) {
-          ClaimRow row = sight.claim(row(r));
-          if (row != null) {
-            to.accept(row);
-          }
+    if (filter.dossier() != null) {
+      sql.append(
+          " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
+      values.add(filter.dossier());
         }
-      }
-    }
+    return sql.toString();
   }
 
   private static ClaimRow row(ResultSet r) throws SQLException {
@@ -115,7 +149,10 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so, two at most; empty in the place of one that may not be seen. */
+  /**
+   * Claims whose id begins so, rejected ones too, two at most; empty in the place of one that may
+   * not be seen.
+   */
   List<Optional<ClaimRow>> byPrefix(String prefix) throws SQLException {
     List<Optional<ClaimRow>> out = new ArrayList<>();
     try (PreparedStatement s =
@@ -130,6 +167,16 @@ final class Queries {
       }
     }
     return out;
+  }
+
+  /** The report that makes a claim, or null where none does; it may be one that nobody may see. */
+  @Nullable String reportOf(String claim) throws SQLException {
+    try (PreparedStatement s = database.prepare("SELECT report FROM claim WHERE id = ?")) {
+      s.setString(1, claim);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() ? r.getString(1) : null;
+      }
+    }
   }
 
   /** All reports in their order, as far as they may be seen. */
@@ -165,6 +212,17 @@ final class Queries {
     return out;
   }
 
+  /** The last day on which a report was printed, or null; open dates have none. */
+  @Nullable LocalDate lastPublished() throws SQLException {
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
+        ResultSet r = s.executeQuery()) {
+      String day = r.next() ? r.getString(1) : null;
+      return day == null ? null : LocalDate.parse(day);
+    }
+  }
+
   /** The rules that failed on a report, each with its error. */
   List<String> faults(String report) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
@@ -178,7 +236,7 @@ final class Queries {
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim GROUP BY kind");
+    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));

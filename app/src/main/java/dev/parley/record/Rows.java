@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,8 +26,13 @@ final class Rows {
     this.prefix = prefix;
   }
 
-  /** Inserts what a report and its claim sheet come to. */
-  void insert(ReportRow report, JsonNode sheet) throws SQLException {
+  /**
+   * Inserts what a report and its claim sheet come to.
+   *
+   * @param decided what people have set right in claims
+   */
+  void insert(ReportRow report, JsonNode sheet, SortedMap<String, JsonNode> decided)
+      throws SQLException {
     Edtf published = report.published() == null ? null : Edtf.parse(report.published());
     add(
         "report",
@@ -46,12 +52,13 @@ final class Rows {
         report.rules().name(),
         String.join("\n", sheet.get("faults").valueStream().map(JsonNode::asString).toList()));
     for (JsonNode claim : sheet.get("claims")) {
-      insert(report, (ObjectNode) claim, published);
+      insert(report, Corrections.applied((ObjectNode) claim, decided), published);
     }
   }
 
-  private void insert(ReportRow report, ObjectNode claim, @Nullable Edtf published)
+  private void insert(ReportRow report, Corrections.Corrected corrected, @Nullable Edtf published)
       throws SQLException {
+    ObjectNode claim = corrected.claim();
     String id = claim.get("id").asString();
     String kind = claim.get("kind").asString();
     Edtf own = ownDate(claim);
@@ -73,6 +80,7 @@ final class Rows {
         to(when),
         confidence(claim),
         text(claim, "made_by"),
+        corrected.rejected() ? 1 : 0,
         exported(report, claim).toString());
     switch (kind) {
       case "statement" ->

@@ -1,12 +1,14 @@
 package dev.parley.record;
 
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.dossiers.Dossier;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -27,7 +29,8 @@ final class Views {
           "tally",
           "tenure",
           "claim_actor",
-          "claim_source");
+          "claim_source",
+          "dossier_report");
 
   private static final String[] SCHEMA = {
     """
@@ -38,7 +41,8 @@ final class Views {
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
-      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT, json TEXT)
+      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT,
+      rejected INTEGER, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
     "CREATE INDEX %1$sclaim_kind ON %1$sclaim (kind)",
@@ -69,33 +73,42 @@ final class Views {
       number INTEGER, folded TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
+    """
+    CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
+      WITHOUT ROWID
+    """,
+    "CREATE INDEX %1$sdossier_of_report ON %1$sdossier_report (report)",
   };
 
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Corrections corrections;
 
   private final Rows rows;
+  private final DossierRows dossiers;
 
   /** Put before every table's name; empty for the tables that stand. */
   private final String prefix;
 
-  private Views(Database database, Journal journal, Contents contents, String prefix) {
-    this.database = database;
-    this.journal = journal;
-    this.contents = contents;
+  private Views(Parts parts, String prefix) {
+    this.database = parts.database();
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.corrections = new Corrections(parts.judgements());
     this.prefix = prefix;
     this.rows = new Rows(database, prefix);
+    this.dossiers = new DossierRows(parts, prefix);
   }
 
   /** The views of the record. */
-  static Views standing(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "");
+  static Views standing(Parts parts) {
+    return new Views(parts, "");
   }
 
   /** Views for comparing, in temporary tables: the record itself is not written to. */
-  static Views scratch(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "scratch_");
+  static Views scratch(Parts parts) {
+    return new Views(parts, "scratch_");
   }
 
   /** True where the tables stand in this version. */
@@ -116,8 +129,10 @@ final class Views {
     if (prefix.isEmpty()) {
       database.execute("CREATE VIEW views_v" + VERSION + " AS SELECT " + VERSION + " AS version");
     }
+    SortedMap<String, Dossier> stand = dossiers.dossiers();
     for (String report : journal.reports()) {
       insert(report);
+      dossiers.refresh(report, stand);
     }
   }
 
@@ -158,6 +173,17 @@ final class Views {
     delete("DELETE FROM " + prefix + "claim WHERE report = ?", report);
     delete("DELETE FROM " + prefix + "report WHERE id = ?", report);
     insert(report);
+    dossiers.refresh(report, dossiers.dossiers());
+  }
+
+  /** Brings the rows up to what the journal says of a dossier. */
+  void refreshDossier(String name) throws SQLException {
+    dossiers.refill(name);
+  }
+
+  /** The dossiers that stand, by name. */
+  SortedMap<String, Dossier> dossiers() throws SQLException {
+    return dossiers.dossiers();
   }
 
   private void delete(String sql, String report) throws SQLException {
@@ -170,7 +196,10 @@ final class Views {
   private void insert(String report) throws SQLException {
     Current current = Current.of(journal, report);
     if (current != null) {
-      rows.insert(current.row(), ClaimJson.MAPPER.readTree(contents.text(current.claims())));
+      rows.insert(
+          current.row(),
+          ClaimJson.MAPPER.readTree(contents.text(current.claims())),
+          corrections.standing());
     }
   }
 

@@ -2,8 +2,9 @@ package dev.parley.bench;
 
 import dev.parley.claim.Edtf;
 import dev.parley.exchange.ClaimJson;
-import dev.parley.fuse.copies.Copies;
-import dev.parley.fuse.copies.CopyGroup;
+import dev.parley.fuse.Groups;
+import dev.parley.fuse.MemoryStore;
+import dev.parley.fuse.copies.CopyRoom;
 import dev.parley.fuse.copies.Digest;
 import dev.parley.fuse.copies.Printed;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -122,16 +125,13 @@ final class CopiesSpeedCommand implements Callable<Integer> {
     for (int round = 0; round < rounds; round++) {
       long before = used();
       long start = CLOCK.getCurrentThreadCpuTime();
-      Copies copies = new Copies();
-      reports.forEach(copies::add);
-      List<CopyGroup> found = copies.groups();
+      MemoryStore<Printed> store = new MemoryStore<>();
+      Groups<Printed> copies = new Groups<>(new CopyRoom(), store);
+      reports.forEach(r -> copies.change(List.of(), new TreeMap<>(Map.of(r.id(), r))));
       fastest = Math.min(fastest, (CLOCK.getCurrentThreadCpuTime() - start) / 1e9);
-      groups = found.size();
+      groups = store.groups().size();
       bytes =
           Math.max(bytes, used() - before); // what went before may still be held in later rounds
-      if (copies.size() != reports.size()) {
-        throw new IllegalStateException("reports share ids");
-      }
     }
     System.out.printf(
         Locale.ROOT,

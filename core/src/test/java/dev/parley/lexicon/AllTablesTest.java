@@ -189,7 +189,8 @@ final class AllTablesTest {
           "dev.parley.fuse.events.SameEvent",
           "dev.parley.fuse.copies.Credits",
           "dev.parley.fuse.copies.Shingles",
-          "dev.parley.fuse.offices.TellingWords");
+          "dev.parley.fuse.offices.TellingWords",
+          "dev.parley.fuse.captives.CaptiveWords");
     }
     if (table.startsWith("dev/parley/reader/news/")) {
       return List.of("dev.parley.reader.news.CueTable", "dev.parley.reader.news.EntityFinder");
