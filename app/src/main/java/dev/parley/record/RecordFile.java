@@ -209,7 +209,14 @@ public final class RecordFile implements AutoCloseable {
 
   /** All corrections of claims, and whether they hold. */
   public List<Correction> corrections() {
-    return database.inSnapshot(() -> corrections.all(this::asRead));
+    return database.inSnapshot(() -> {
+      List<Correction> out = new ArrayList<>();
+      for (Correction correction : corrections.all(this::asRead)) {
+        String report = queries.reportOf(correction.claim());
+        out.add(sight.redaction().clean(correction, report, asRead(correction.claim())));
+      }
+      return out;
+    });
   }
 
   /** A claim as the current reading makes it, or null where none does. */

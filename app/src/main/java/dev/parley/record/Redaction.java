@@ -219,6 +219,28 @@ final class Redaction {
         new Told.Links(told.links().happening(), actors));
   }
 
+  /**
+   * What may be shown of a correction; where its claim is gone, nobody can tell what it quotes.
+   *
+   * @param claim as it was read
+   */
+  Correction clean(Correction correction, @Nullable String report, @Nullable JsonNode claim) {
+    if (names.isEmpty() && reports.isEmpty()) {
+      return correction;
+    }
+    boolean harmless =
+        report != null
+            && claim != null
+            && !hides(report)
+            && !names(claim)
+            && !names(correction.old())
+            && !names(correction.value());
+    return harmless
+        ? correction
+        : new Correction(
+            correction.claim(), correction.field(), mark(), mark(), correction.state());
+  }
+
   /** What may be shown of a report beside its text. */
   ReportRow clean(ReportRow row) {
     boolean outlet = names(row.outlet());

@@ -25,6 +25,9 @@ final class ViewReference {
         .append("A field may be added in a later version; none changes its meaning. ")
         .append("Dates are EDTF. ")
         .append("Ids of claims open with `parley show ID`. ")
+        .append("Where something is restricted, its names and words are `[restricted]`. ")
+        .append("The record file itself holds all that is restricted, also in its SQL tables: ")
+        .append("share exports, never the record. ")
         .append("What each option does stands in [cli.md](cli.md).\n");
     for (CommandSpec command : CliReference.commands(Parley.commandLine())) {
       switch (command.userObject()) {
