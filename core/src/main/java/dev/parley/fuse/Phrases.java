@@ -3,7 +3,7 @@ package dev.parley.fuse;
 import dev.parley.claim.Folding;
 import dev.parley.lexicon.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +56,9 @@ public final class Phrases<S extends Enum<S>> {
    * Finds in words that are not folded whether any phrase of some sorts may be in them: quick, and
    * true too often.
    */
-  @SafeVarargs
-  public final Predicate<String> mayHold(S... sorts) {
+  public Predicate<String> mayHold(Collection<S> sorts) {
     String any =
-        Arrays.stream(sorts)
+        sorts.stream()
             .flatMap(s -> of(s).stream())
             .map(w -> Pattern.quote(w.strip()).replace(" ", "\\E\\P{L}\\Q"))
             .collect(Collectors.joining("|"));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes lines of the sheet out of claims. */
 final class LineMaker {
   private static final Predicate<String> MATTERS =
-      WORDS.mayHold(Sort.DRAFT, Sort.TRUCE, Sort.DEAL, Sort.EXTEND, Sort.BODY);
+      WORDS.mayHold(List.of(Sort.DRAFT, Sort.TRUCE, Sort.DEAL, Sort.EXTEND, Sort.BODY));
   private static final int BEGINNING = 5;
   private static final int MOST_WORDS = 24;
 

@@ -320,10 +320,10 @@ class PositionsTest {
                   "Post",
                   random.nextInt(9) == 0 ? null : "2040-01-0" + (1 + random.nextInt(8)),
                   random.nextBoolean() ? "Norland" : "Norland's cabinet",
-                  Stance.values()[random.nextInt(5)],
+                  List.of(Stance.values()).get(random.nextInt(5)),
                   details[random.nextInt(details.length)])
               .copyOf("story " + random.nextInt(15))
-              .as(Standing.values()[random.nextInt(8) % 5]);
+              .as(List.of(Standing.values()).get(random.nextInt(8) % 5));
       told.add((random.nextInt(5) == 0 ? says.on("2040-01-02/2040-01-05") : says).told());
     }
     Positions one = new Positions(told, null);
