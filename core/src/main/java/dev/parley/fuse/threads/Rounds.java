@@ -146,17 +146,19 @@ final class Rounds {
     boolean any = false;
     boolean sure = false;
     for (Meeting m : meetings) {
+      if (m.first() != null && m.event().ground().standing() == Standing.ASSERTED) {
+        held.add(Objects.requireNonNull(m.first()));
+      }
+    }
+    for (Meeting m : meetings) {
       Standing standing = m.event().ground().standing();
       boolean done = standing == Standing.ASSERTED;
       any |= done;
       sure |= standing == Standing.PLANNED;
-      if (m.first() != null) {
-        (done ? held : planned).add(Objects.requireNonNull(m.first()));
+      if (m.first() != null && !done && held.stream().noneMatch(m::within)) {
+        planned.add(Objects.requireNonNull(m.first()));
       }
     }
-    planned.removeIf(day ->
-        meetings.stream()
-            .anyMatch(m -> m.event().ground().standing() == Standing.ASSERTED && m.within(day)));
     SortedSet<LocalDate> days = held.isEmpty() ? planned : held;
     return new Round(
         meetings.getFirst().number(),
