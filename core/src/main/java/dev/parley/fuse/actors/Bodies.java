@@ -131,6 +131,9 @@ final class Bodies {
     if (alone && isArmy(rest)) {
       return List.of(states.getFirst(), "army");
     }
+    if (kind == ActorKind.OUTLET && rest.isEmpty() && out.isEmpty()) {
+      return List.of(Raw.fold(whole));
+    }
     out.addAll(states);
     out.addAll(rest);
     out.sort(Comparator.comparing(Bodies::skeleton).thenComparing(Comparator.naturalOrder()));
