@@ -187,6 +187,7 @@ final class AllTablesTest {
       return List.of(
           "dev.parley.fuse.events.Tellings",
           "dev.parley.fuse.events.SameEvent",
+          "dev.parley.fuse.actors.SameActor",
           "dev.parley.fuse.copies.Credits",
           "dev.parley.fuse.copies.Shingles",
           "dev.parley.fuse.offices.TellingWords",

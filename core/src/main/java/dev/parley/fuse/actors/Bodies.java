@@ -131,6 +131,9 @@ final class Bodies {
     if (alone && isArmy(rest)) {
       return List.of(states.getFirst(), "army");
     }
+    if (kind == ActorKind.OUTLET && rest.isEmpty() && out.isEmpty()) {
+      return List.of(Raw.fold(whole));
+    }
     out.addAll(states);
     out.addAll(rest);
     out.sort(Comparator.comparing(Bodies::skeleton).thenComparing(Comparator.naturalOrder()));
@@ -153,10 +156,16 @@ final class Bodies {
   private void add(String word, boolean last, List<String> rest) {
     for (String part : Raw.fold(word).split(" ")) {
       boolean sort = last && !Raw.isCapital(word) && words.is(part, SORT);
-      if (!part.isEmpty() && !sort && !words.is(part, LINK) && !part.matches("[ae]l")) {
+      if (!part.isEmpty() && !sort && !words.is(part, LINK) && !isParticle(word, part)) {
         rest.add(Raw.isAcronym(word) ? part : sound(part));
       }
     }
+  }
+
+  private boolean isParticle(String word, String part) {
+    return part.equals("al")
+        || part.equals("el")
+        || word.contains("-") && words.is(part, NameWords.Use.PARTICLE);
   }
 
   private boolean isArmy(List<String> rest) {

@@ -75,7 +75,8 @@ final class Descriptions {
       head++;
     }
     String word = name.get(head);
-    return !Raw.isCapital(word)
+    return word.equals(word.toLowerCase(Locale.ROOT)) // "al-Voss" is a name
+        && !Raw.isCapital(word)
         && (kind == ActorKind.PERSON || !words.is(Raw.fold(word), BODY, STATE, ARMY, SORT));
   }
 
