@@ -25,8 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Items, links and groups of one room in tables of a record: {@code ROOM_item}, {@code ROOM_key},
  * {@code ROOM_link}. What people have decided stands in the journal, under {@link Same}.
  *
- * <p>An item's keys stand a second time with the item: an index by which they could be found costs
- * three times as much.
+ * <p>An item's keys stand a second time with the item, since an index by which they could be found
+ * takes more room than their list.
  *
  * <p>The heap holds some decoded items and no more, however many there are. An item is taken from
  * there only where the table still says the same of it, so neither a transaction that was rolled
