@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the claims that say so, in order
  * @param reports the reports that say so
  */
-record Deal(
-    Paper paper, boolean truce, List<Known> parties, List<Told> told, Set<String> reports) {
+record Deal(Paper paper, boolean truce, List<Known> parties, List<Told> told, Set<String> reports) {
   Deal(Paper paper, boolean truce, List<Known> parties, List<Told> told) {
     this(
         paper,
