@@ -77,7 +77,7 @@ final class GroupsTest {
         groups.change(List.of(), items(order.subList(at, end)));
         if (random.nextInt(3) == 0) {
           Integer gone = order.get(random.nextInt(end));
-          if (stay.remove(gone)) {
+          if (stay.remove(/* element */ gone)) {
             groups.change(List.of(id(gone)), new TreeMap<>());
           }
         }

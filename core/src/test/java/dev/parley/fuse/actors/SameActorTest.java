@@ -12,6 +12,7 @@ import dev.parley.fuse.MemoryStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -161,7 +162,7 @@ final class SameActorTest {
   }
 
   private static List<String> told(
-      MemoryStore<ActorName> store, SortedMap<String, ActorName> items) {
+      MemoryStore<ActorName> store, Map<String, ActorName> items) {
     return store.groups().values().stream()
         .map(ids -> ids.stream().map(items::get).toList())
         .map(g ->
