@@ -34,7 +34,7 @@ final class EventCodesColumnTest {
     Cli list = events("--codes", "cameo", "--format", "csv");
 
     assertThat(list.code()).isZero();
-    assertThat(list.lines().getFirst()).endsWith(",path,cameo");
+    assertThat(list.lines().getFirst()).endsWith(",path,report status,cameo");
     assertThat(ends(list))
         .as("an abduction done, a release planned, an attack denied")
         .containsExactly("abducted 18", "release 03", "attack 08");
@@ -50,7 +50,7 @@ final class EventCodesColumnTest {
     Cli plain = events("--format", "csv");
     Cli coded = events("--codes", "cameo", "--format", "csv");
 
-    assertThat(plain.lines().getFirst()).endsWith(",path");
+    assertThat(plain.lines().getFirst()).endsWith(",path,report status");
     assertThat(coded.lines().stream().map(l -> l.substring(0, l.lastIndexOf(','))))
         .containsExactlyElementsOf(plain.lines());
   }

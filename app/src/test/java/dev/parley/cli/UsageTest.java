@@ -38,7 +38,7 @@ class UsageTest {
     isUsageError(
         Cli.run("statments"),
         "parley: Unmatched argument at index 0: 'statments'",
-        "Did you mean: parley statements or parley events or parley tenures?",
+        "Did you mean: parley statements or parley events or parley counts?",
         "See: parley --help");
   }
 
@@ -195,7 +195,7 @@ class UsageTest {
         .isEqualTo("[\n]\n");
     assertThat(Cli.run("tenures", "--record", record, "--format", "csv").lines())
         .containsExactly(
-            "id,person,post,body,status,as of,according to,published,outlet,title,report,path");
+            "id,person,post,body,status,as of,according to,published,outlet,grade,title,report,path,report status");
     assertThat(Cli.run("export", "--record", record))
         .extracting(Cli::code, Cli::out)
         .containsExactly(0, "");
@@ -232,7 +232,7 @@ class UsageTest {
         "No report has the id or path 'nothing.txt'. The lists name them, for example: parley"
             + " statements --format csv");
     assertThat(Samples.ask("statements", "--format", "csv").lines().getFirst())
-        .endsWith(",report,path");
+        .endsWith(",report,path,report status");
   }
 
   @Test
