@@ -36,6 +36,7 @@ public final class RecordFile implements AutoCloseable {
   private final Judgements judgements;
   private final Corrections corrections;
   private final Views views;
+  private final Joined joined;
   private final Queries queries;
   private final Sight sight;
 
@@ -47,6 +48,7 @@ public final class RecordFile implements AutoCloseable {
     this.judgements = parts.judgements();
     this.corrections = new Corrections(judgements);
     this.views = Views.standing(parts);
+    this.joined = new Joined(parts, views);
     this.sight = new Sight(() -> decided(Restrictions.PREFIX));
     this.queries = new Queries(database, sight);
     boolean stand = database.reading(views::stand);
@@ -205,6 +207,43 @@ public final class RecordFile implements AutoCloseable {
       }
       return changed;
     });
+  }
+
+  /**
+   * Decides that two claims tell one event, or do not.
+   *
+   * @param a the first digits of a claim's id
+   * @param same null to take back what was decided
+   * @return false where that is decided already
+   */
+  public boolean sameEvent(String a, String b, @Nullable Boolean same, Instant recorded) {
+    ClaimRow one = claim(a);
+    ClaimRow other = claim(b);
+    return database.inTransaction(() -> joined.events(one, other, same, recorded));
+  }
+
+  /**
+   * Decides that two names are of one actor, or are not.
+   *
+   * @param a a name as a report gives it; case and accents do not matter
+   * @param same null to take back what was decided
+   * @return false where that is decided already
+   * @throws RecordException where no report gives such a name
+   */
+  public boolean sameActor(String a, String b, @Nullable Boolean same, Instant recorded) {
+    return database.inTransaction(() -> joined.actors(a, b, same, recorded));
+  }
+
+  /**
+   * Says how an actor is called in views.
+   *
+   * @param name one of its names
+   * @param shown null to take that back
+   * @return false where that is so already
+   * @throws RecordException where no report gives such a name
+   */
+  public boolean rename(String name, @Nullable String shown, Instant recorded) {
+    return database.inTransaction(() -> joined.rename(name, shown, recorded));
   }
 
   /** All corrections of claims, and whether they hold. */

@@ -20,6 +20,7 @@ class DoorsTest {
           "claims",
           "forEachClaim",
           "told",
+          "forEachTold",
           "timeline",
           "claim",
           "reports",
@@ -47,6 +48,10 @@ class DoorsTest {
           "lastPublished",
           "reject",
           "correct",
+          "sameEvent",
+          "sameActor",
+          "rename",
+          "versions",
           "removeDossier",
           "show",
           "withheld");

@@ -1,0 +1,155 @@
+package dev.parley.record;
+
+import dev.parley.claim.Folding;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What people decide about who is who and what is the same: two names are one actor or are not, two
+ * claims tell one event or do not, an actor is called so. Journaled, and stronger than any
+ * likeness, also after reports were read again.
+ */
+final class Joined {
+  private final Database database;
+  private final Judgements judgements;
+  private final Views views;
+
+  Joined(Parts parts, Views views) {
+    this.database = parts.database();
+    this.judgements = parts.judgements();
+    this.views = views;
+  }
+
+  /**
+   * Decides about two claims of events.
+   *
+   * @param same null to take back what was decided
+   */
+  boolean events(ClaimRow a, ClaimRow b, @Nullable Boolean same, Instant at) throws SQLException {
+    for (ClaimRow row : List.of(a, b)) {
+      if (!row.kind().equals("event")) {
+        throw new RecordException(
+            "The claim "
+                + row.id()
+                + " is a "
+                + row.kind()
+                + ". Only events are told by several reports: parley events");
+      }
+    }
+    if (a.id().equals(b.id())) {
+      throw new RecordException("Both are the claim " + a.id() + ". Name two.");
+    }
+    boolean changed =
+        judgements.decide(Same.subject(Fusing.HAPPENING, a.id(), b.id()), node(same), at);
+    views.decided(Fusing.HAPPENING, List.of(a.id(), b.id()));
+    return changed;
+  }
+
+  /**
+   * Decides about two names of actors.
+   *
+   * @param same null to take back what was decided
+   */
+  boolean actors(String a, String b, @Nullable Boolean same, Instant at) throws SQLException {
+    SortedSet<String> ones = items(a);
+    SortedSet<String> others = items(b);
+    if (!Collections.disjoint(ones, others)) {
+      throw new RecordException("'" + a + "' and '" + b + "' are one name. Give two.");
+    }
+    boolean changed = false;
+    for (String one : ones) {
+      for (String other : others) {
+        changed |= judgements.decide(Same.subject(Fusing.ACTOR, one, other), node(same), at);
+      }
+    }
+    List<String> all = new ArrayList<>(ones);
+    all.addAll(others);
+    views.decided(Fusing.ACTOR, all);
+    return changed;
+  }
+
+  /**
+   * Says how an actor is called.
+   *
+   * @param shown null to take that back
+   */
+  boolean rename(String name, @Nullable String shown, Instant at) throws SQLException {
+    boolean changed = false;
+    SortedSet<String> items = items(name);
+    for (String item : items) {
+      changed |=
+          judgements.decide(
+              Same.NAME + item,
+              shown == null ? null : JsonNodeFactory.instance.stringNode(shown),
+              at);
+    }
+    views.decided(Fusing.ACTOR, List.copyOf(items));
+    return changed;
+  }
+
+  private static @Nullable JsonNode node(@Nullable Boolean same) {
+    return same == null ? null : JsonNodeFactory.instance.booleanNode(same);
+  }
+
+  /** The ids under which reports give a name, as any kind of actor. */
+  private SortedSet<String> items(String name) throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    String folded = Folding.fold(name).strip();
+    for (String table : List.of("claim_actor", "claim_source")) {
+      try (PreparedStatement s =
+          database.prepare("SELECT DISTINCT name, actor FROM " + table + " WHERE folded LIKE ?")) {
+        s.setString(1, "%" + Folding.fold(name) + "%");
+        try (ResultSet r = s.executeQuery()) {
+          while (r.next()) {
+            if (Folding.fold(r.getString(1)).strip().equals(folded)) {
+              out.add(r.getString(2));
+            }
+          }
+        }
+      }
+    }
+    if (out.isEmpty()) {
+      throw new RecordException(
+          "No report gives the name '"
+              + name
+              + "'. Write it as a list shows it"
+              + near(folded)
+              + ".");
+    }
+    return out;
+  }
+
+  /** Some names with a word of it. */
+  private String near(String folded) throws SQLException {
+    SortedSet<String> found = new TreeSet<>();
+    for (String word : folded.split(" ", -1)) {
+      if (word.length() > 2) {
+        try (PreparedStatement s =
+            database.prepare(
+                "SELECT DISTINCT name FROM claim_actor WHERE folded LIKE ? ORDER BY name LIMIT 4")) {
+          s.setString(1, "%" + Folding.fold(word) + "%");
+          try (ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+              found.add(r.getString(1));
+            }
+          }
+        }
+      }
+    }
+    return found.isEmpty()
+        ? ""
+        : ", for example: "
+            + found.stream().limit(4).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
+  }
+}
