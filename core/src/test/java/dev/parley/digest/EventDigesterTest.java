@@ -21,7 +21,8 @@ final class EventDigesterTest {
         new EventDigester(new Tellings(6))
             .of(TestReader.shared().read(TEXT), List.of(new Span(sat, sat + "sat".length())));
 
-    assertThat(digest.words().keySet()).containsExactly("envoys", "orlu", "rained", "sat", "teshkala", "verrin");
+    assertThat(digest.words().keySet())
+        .containsExactly("envoys", "orlu", "rained", "sat", "teshkala", "verrin");
     Wording telling = digest.tellings().getFirst();
     assertThat(telling.words()).containsExactly("sat");
     assertThat(telling.lemma()).isEqualTo("sit");
