@@ -25,7 +25,8 @@ class AppHouseTest {
     app =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.parley.record", "dev.parley.explain", "dev.parley.cli");
+            .importPackages(
+                "dev.parley.record", "dev.parley.explain", "dev.parley.export", "dev.parley.cli");
     assertThat(app).hasSizeGreaterThan(30);
   }
 
@@ -41,6 +42,7 @@ class AppHouseTest {
                     "dev.parley.claim",
                     "dev.parley.report",
                     "dev.parley.fuse..", // the views hold what fusing makes of the claims
+                    "dev.parley.digest", // in the form that lies in a claim sheet
                     "dev.parley.exchange")
                 .or(
                     resideInAnyPackage(
@@ -64,6 +66,31 @@ class AppHouseTest {
                     "dev.parley.extract.actor", // who the rules say that a source is
                     "dev.parley.exchange")
                 .or(resideInAnyPackage("java..", "tools.jackson..", "org.jspecify..")))
+        .check(app);
+  }
+
+  @Test
+  void exports_know_claims_as_fusing_sees_them_but_no_record_and_no_commands() {
+    classes()
+        .that()
+        .resideInAPackage("dev.parley.export..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "dev.parley.export..",
+                    "dev.parley.claim",
+                    "dev.parley.report", // ids are hashes
+                    "dev.parley.fuse",
+                    "dev.parley.lexicon", // the crosswalk is a table
+                    "dev.parley.exchange")
+                .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName("EventCodes"))
+                .or(
+                    resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream..",
+                        "tools.jackson..",
+                        "de.siegmar.fastcsv..",
+                        "org.jspecify..")))
         .check(app);
   }
 
@@ -98,7 +125,7 @@ class AppHouseTest {
   @Test
   void only_the_commands_speak_to_the_terminal() {
     noClasses()
-        .that(resideInAnyPackage("dev.parley.record", "dev.parley.explain"))
+        .that(resideInAnyPackage("dev.parley.record", "dev.parley.explain", "dev.parley.export.."))
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -50,6 +50,7 @@ final class HouseTest {
     mayUse(
         "dev.parley.fuse..",
         "dev.parley.claim..",
+        "dev.parley.report", // what an outlet has taken back
         "dev.parley.lexicon.."); // reads the tables that the whole core keeps its words in
   }
 
@@ -57,6 +58,8 @@ final class HouseTest {
   void digests_stand_between_a_reading_and_fusing() {
     mayUse(
         "dev.parley.digest..",
+        "dev.parley.exchange", // reads all JSON of the project
+        "dev.parley.report",
         "dev.parley.claim..",
         "dev.parley.extract", // the tree of a reading, as rules walk it
         "dev.parley.fuse..",
@@ -116,6 +119,7 @@ final class HouseTest {
     mayUse(
         "dev.parley.fuse..",
         "dev.parley.claim..",
+        "dev.parley.report", // what an outlet has taken back
         "dev.parley.lexicon.."); // the reader of tables; what editors change and credit is data
   }
 

@@ -24,9 +24,13 @@ final class Cells {
             Stream.of(
                 ofReport("published").onlyInCsv(),
                 ofReport("outlet").onlyInCsv(),
+                new Column("report", Cells::takenBack).onlyInTables(),
+                field("grade", "grade"),
                 ofReport("title").onlyInCsv(),
                 new Column("report", ClaimRow::report).onlyInCsv(),
-                ofReport("path").onlyInCsv()))
+                ofReport("path").onlyInCsv(),
+                new Column("report status", row -> text(row.json().get("report"), "status"))
+                    .onlyInCsv()))
         .flatMap(s -> s)
         .toList();
   }
@@ -34,6 +38,12 @@ final class Cells {
   /** When it was known: the report's date. */
   static Column published() {
     return ofReport("published").onlyInTables();
+  }
+
+  /** Of a report that its outlet has corrected or withdrawn. */
+  private static String takenBack(ClaimRow row) {
+    String status = text(row.json().get("report"), "status");
+    return status.equals("normal") ? "" : status;
   }
 
   private static Column ofReport(String field) {

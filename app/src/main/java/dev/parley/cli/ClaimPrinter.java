@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.parley.cli.Column.Place;
 import dev.parley.cli.TablePrinter.Heading;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.export.Spreadsheet;
 import dev.parley.record.ClaimRow;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,7 +76,7 @@ final class ClaimPrinter {
 
   /** A spreadsheet must not take a cell for a formula. */
   static String harmless(String cell) {
-    return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    return Spreadsheet.harmless(cell);
   }
 
   private void json(List<ClaimRow> rows) {

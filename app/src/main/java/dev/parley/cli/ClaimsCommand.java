@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.claim.Edtf;
 import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
+import dev.parley.record.Grades;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A list of claims: filters, columns and formats. */
 @Command
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-abstract class ClaimsCommand extends RecordCommand {
+abstract class ClaimsCommand extends AskingCommand {
   @Option(
       names = "--actor",
       paramLabel = "NAME",
@@ -50,6 +52,12 @@ abstract class ClaimsCommand extends RecordCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only claims of reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -76,15 +84,32 @@ abstract class ClaimsCommand extends RecordCommand {
       throw wrong("--from " + from + " is later than --to " + to + ". Exchange them.");
     }
     checkTopic();
-    Filter filter = new Filter(kind(), actor, topic, first, last, source, null);
+    Filter filter = new Filter(kind(), actor, topic, first, last, source, null, dossier);
     List<ClaimRow> rows = rows(file, filter);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
       err().flush();
       return 0;
     }
-    new ClaimPrinter(out(), err()).print(format, columns(), rows);
+    new ClaimPrinter(out(), err()).print(format, columns(), graded(file, rows));
     return 0;
+  }
+
+  /** With what people make of a claim and its source, where anybody graded anything. */
+  private static List<ClaimRow> graded(RecordFile file, List<ClaimRow> rows) {
+    Grades grades = file.grades();
+    if (grades.none()) {
+      return rows;
+    }
+    return rows.stream().map(row -> graded(row, grades.beside(row))).toList();
+  }
+
+  private static ClaimRow graded(ClaimRow row, String grade) {
+    if (grade.isEmpty()) {
+      return row;
+    }
+    ObjectNode json = (ObjectNode) row.json().deepCopy();
+    return new ClaimRow(row.id(), row.kind(), row.report(), json.put("grade", grade));
   }
 
   private void checkTopic() {
@@ -114,6 +139,7 @@ abstract class ClaimsCommand extends RecordCommand {
     add(given, "--from", from);
     add(given, "--to", to);
     add(given, "--source", source);
+    add(given, "--dossier", dossier);
     return given.isEmpty()
         ? "No " + kind + " of the record has a date. List all of them: parley " + kind + "s"
         : "The record holds "

@@ -1,35 +1,48 @@
 package dev.parley.cli;
 
-import dev.parley.claim.Labelled;
-import dev.parley.exchange.ClaimJson;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Version;
+import dev.parley.export.ExportFormat;
+import dev.parley.export.ExportWriter;
+import dev.parley.export.Exports;
+import dev.parley.export.Origin;
 import dev.parley.record.Filter;
+import dev.parley.record.Kept;
 import dev.parley.record.RecordFile;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** All claims in the interchange form. */
-@Command(name = "export", description = "Write all claims in the interchange form.")
+/** The claims in a form that other programs read. */
+@Command(
+    name = "export",
+    description =
+        "Write the claims in a form that other programs read; docs/exports.md tells what becomes"
+            + " what.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class ExportCommand extends RecordCommand {
-  /** The forms there are. */
-  enum Form implements Labelled {
-    JSONL
-  }
-
+final class ExportCommand extends AskingCommand {
   @Option(
-      names = "--format",
+      names = {"--to", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "jsonl: a claim a line (default).")
-  private Form format;
+      description = {
+        "jsonl: the interchange form, a claim a line (default).",
+        "csv, parquet: tables; --out names a folder, or a zip file.",
+        "ftm: FollowTheMoney entities.",
+        "graphml, gexf: who met whom.",
+        "ics: meetings planned and deadlines.",
+        "timelinejs: TimelineJS 3.",
+        "jsonld: Web Annotations with PROV-O."
+      })
+  private ExportFormat format;
 
   @Option(
       names = "--out",
@@ -37,64 +50,133 @@ final class ExportCommand extends RecordCommand {
       description = "Where to write it (default: standard output).")
   private @Nullable Path target;
 
+  @Option(
+      names = "--known-by",
+      paramLabel = "DATE",
+      description =
+          "Only by reports published on this day or earlier; those of unknown date are left out.")
+  private @Nullable String knownBy;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "Only by claims with this name in the chain of who says so, the outlet included.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
   @Override
   protected int run(RecordFile file) {
+    Filter filter =
+        new Filter(null, null, null, null, null, source, day("--known-by", knownBy, Edtf::latest), dossier);
     if (target == null) {
-      write(file, out());
+      if (format.severalFiles()) {
+        throw new CommandFailedException(
+            format.label()
+                + " is several tables. Name a folder or a zip file: --out "
+                + format.example()
+                + ".zip");
+      }
+      try {
+        write(file, filter, out());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
       return 0;
     }
-    Path to = target.toAbsolutePath();
-    if (Files.isDirectory(to)) {
-      throw new CommandFailedException(
-          target + " is a folder. Name a file in it: --out " + target.resolve("claims.jsonl"));
-    }
-    if (to.normalize().equals(record.toAbsolutePath().normalize())) {
-      throw new CommandFailedException(
-          target + " is the record itself. Name another file with --out FILE.");
-    }
+    Path to = target.toAbsolutePath().normalize();
+    check(target, to);
     // Beside the target, and moved there when it is whole: nobody finds half an export.
     Path part = to.resolveSibling(to.getFileName() + ".part");
     try {
-      try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(part))) {
-        write(file, writer);
-        if (writer.checkError()) {
-          throw new IOException("it ends too early; is the disk full?");
+      if (format.severalFiles()) {
+        new ExportFolder(part, to).write(folder -> fill(file, filter, folder));
+      } else {
+        try (Writer writer = Files.newBufferedWriter(part)) {
+          write(file, filter, writer);
         }
+        ExportFolder.move(part, to);
       }
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw failed(e.getCause() == null ? new IOException(e) : e.getCause());
     } catch (IOException e) {
-      throw new CommandFailedException(target + " cannot be written (" + reason(e) + ").");
+      throw failed(e);
     } finally {
-      remove(part);
+      ExportFolder.remove(part);
     }
     return 0;
   }
 
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException n -> "its folder does not exist";
-      case AccessDeniedException a -> "no permission";
-      default -> String.valueOf(e.getMessage());
-    };
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      // It could not be written either, and that is told.
+  private void check(Path named, Path to) {
+    if (to.equals(record.toAbsolutePath().normalize())) {
+      throw new CommandFailedException(
+          named + " is the record itself. Name another file with --out FILE.");
+    }
+    if (format.severalFiles()) {
+      if (!ExportFolder.zip(to) && !ExportFolder.free(to)) {
+        throw new CommandFailedException(
+            named
+                + " holds something else. Name a new folder, or a zip file: --out "
+                + named
+                + ".zip");
+      }
+    } else if (Files.isDirectory(to)) {
+      throw new CommandFailedException(
+          named + " is a folder. Name a file in it: --out " + named.resolve(format.example()));
     }
   }
 
-  private void write(RecordFile file, PrintWriter to) {
-    switch (format) {
-      case JSONL -> jsonLines(file, to);
+  private CommandFailedException failed(IOException e) {
+    String reason =
+        switch (e) {
+          case NoSuchFileException n -> "its folder does not exist";
+          case AccessDeniedException a -> "no permission";
+          default -> String.valueOf(e.getMessage());
+        };
+    return new CommandFailedException(target + " cannot be written (" + reason + ").");
+  }
+
+  private void write(RecordFile file, Filter filter, Writer to) throws IOException {
+    try (ExportWriter writer = Exports.text(format, to, origin(file))) {
+      claims(file, filter, writer);
     }
   }
 
-  private static void jsonLines(RecordFile file, PrintWriter to) {
-    file.forEachClaim(
-        Filter.ALL, row -> to.print(ClaimJson.MAPPER.writeValueAsString(row.json()) + "\n"));
-    to.flush();
+  private void fill(RecordFile file, Filter filter, Path folder) throws IOException {
+    try (ExportWriter writer = Exports.files(format, folder, origin(file))) {
+      claims(file, filter, writer);
+    }
+  }
+
+  private void claims(RecordFile file, Filter filter, ExportWriter to) {
+    if (format.withdrawnToo()) {
+      file.show(Kept.WITHDRAWN);
+    }
+    file.forEachTold(
+        filter,
+        (told, row) -> {
+          try {
+            to.claim(told, row.json());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Origin origin(RecordFile file) {
+    return new Origin(
+        new Parley.Version().getVersion()[0],
+        file.versions().stream().map(Map.Entry::getKey).distinct().map(Version::toString).toList(),
+        file.versions().stream()
+            .map(Map.Entry::getValue)
+            .distinct()
+            .map(Version::toString)
+            .toList(),
+        file.head());
   }
 }

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.claim.Labelled;
 import dev.parley.explain.Layer;
+import dev.parley.export.ExportFormat;
 import dev.parley.record.RecordException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -38,9 +39,23 @@ import picocli.CommandLine.Spec;
       TalliesCommand.class,
       TenuresCommand.class,
       WhoCommand.class,
+      MatrixCommand.class,
+      ShiftsCommand.class,
+      DealCommand.class,
+      CaptivesCommand.class,
+      CountsCommand.class,
       TimelineCommand.class,
+      BriefCommand.class,
+      ThreadsCommand.class,
+      DossiersCommand.class,
+      DossierCommand.class,
+      SourcesCommand.class,
+      GradeCommand.class,
+      RestrictCommand.class,
       ShowCommand.class,
       TextCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       RereadCommand.class,
@@ -74,9 +89,12 @@ public final class Parley implements Runnable {
     Parley parley = new Parley();
     CommandLine line = new CommandLine(parley);
     line.registerConverter(Coding.class, s -> label(Coding.class, s));
+    line.registerConverter(DossierCommand.Action.class, s -> label(DossierCommand.Action.class, s));
     line.registerConverter(OutputFormat.class, s -> label(OutputFormat.class, s));
+    line.registerConverter(BriefCommand.Form.class, s -> label(BriefCommand.Form.class, s));
+    line.registerConverter(RestrictCommand.What.class, s -> label(RestrictCommand.What.class, s));
     line.registerConverter(Layer.class, s -> label(Layer.class, s));
-    line.registerConverter(ExportCommand.Form.class, s -> label(ExportCommand.Form.class, s));
+    line.registerConverter(ExportFormat.class, s -> label(ExportFormat.class, s));
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, args) -> usageError(e));
     line.setUsageHelpWidth(96);

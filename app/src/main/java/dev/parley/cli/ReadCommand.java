@@ -1,6 +1,6 @@
 package dev.parley.cli;
 
-import dev.parley.extract.Extractor;
+import dev.parley.digest.SheetMaker;
 import dev.parley.intake.Intake;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.news.NewsReader;
@@ -52,7 +52,7 @@ final class ReadCommand extends RecordCommand {
                 file,
                 NewsReader.VERSION,
                 () -> new OnceReader(new NewsReader()),
-                new Extractor(),
+                new SheetMaker(),
                 readers,
                 threads * WAITING,
                 summary)) {

@@ -194,7 +194,7 @@ final class ReadSummary {
     return count(n, kind, kind.equals("tally") ? "tallies" : kind + "s");
   }
 
-  private static String count(int n, String one, String many) {
+  static String count(int n, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
   }
 

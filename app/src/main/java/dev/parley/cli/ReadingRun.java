@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
+import dev.parley.digest.SheetMaker;
 import dev.parley.extract.Extractor;
 import dev.parley.intake.IntakeResult;
 import dev.parley.reader.Reader;
@@ -25,7 +26,7 @@ final class ReadingRun implements AutoCloseable {
   private final int most;
   private final ReadSummary summary;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Extractor extractor;
+  private final SheetMaker sheets;
 
   /** Loaded by the first report that needs it: a second run over known reports needs none. */
   private @Nullable Reader reader;
@@ -37,21 +38,21 @@ final class ReadingRun implements AutoCloseable {
    *
    * @param version of the reader that will be loaded
    * @param loader loads it
-   * @param extractor makes claims of what the reader reads
+   * @param sheets makes claims of what it reads
    * @param most reports that are held at a time
    */
   ReadingRun(
       RecordFile file,
       Version version,
       Supplier<Reader> loader,
-      Extractor extractor,
+      SheetMaker sheets,
       ExecutorService readers,
       int most,
       ReadSummary summary) {
     this.file = file;
     this.version = version;
     this.loader = loader;
-    this.extractor = extractor;
+    this.sheets = sheets;
     this.readers = readers;
     this.most = most;
     this.summary = summary;
@@ -80,8 +81,7 @@ final class ReadingRun implements AutoCloseable {
   }
 
   private ClaimSheet claims(Reader ready, Report report) {
-    return extractor.extract(
-        ready.read(report.text().value()), ready.version(), report.publication());
+    return sheets.read(ready, report.text().value(), report.publication());
   }
 
   void finish() {

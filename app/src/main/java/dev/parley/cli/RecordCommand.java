@@ -57,6 +57,7 @@ abstract class RecordCommand implements Callable<Integer> {
     try (RecordFile file = open()) {
       int code = run(file);
       out().flush();
+      Notes.withheld(err(), file.withheld());
       return code;
     }
   }

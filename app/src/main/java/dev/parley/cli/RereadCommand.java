@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.digest.SheetMaker;
 import dev.parley.extract.Extractor;
 import dev.parley.reader.OnceReader;
 import dev.parley.reader.Reader;
@@ -19,14 +20,13 @@ import picocli.CommandLine.Command;
 final class RereadCommand extends RecordCommand {
   @Override
   protected int run(RecordFile file) {
-    Extractor extractor = new Extractor();
+    SheetMaker sheets = new SheetMaker();
     try (Reader reader = new OnceReader(new NewsReader())) {
       int count =
           file.reread(
               reader.version(),
               Extractor.RULES,
-              (text, publication) ->
-                  extractor.extract(reader.read(text), reader.version(), publication),
+              (text, publication) -> sheets.read(reader, text, publication),
               Instant.now());
       out()
           .println(

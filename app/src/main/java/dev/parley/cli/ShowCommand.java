@@ -4,6 +4,7 @@ import dev.parley.exchange.CodePoints;
 import dev.parley.record.ClaimRow;
 import dev.parley.record.RecordFile;
 import dev.parley.record.ReportRow;
+import dev.parley.report.Publication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
     name = "show",
     description = "Show a claim: its words in their paragraph, its fields, and who says so.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class ShowCommand extends RecordCommand {
+final class ShowCommand extends AskingCommand {
   private static final int MOST_WIDTH = 100;
   private static final int FIELD = 18;
 
@@ -43,12 +44,20 @@ final class ShowCommand extends RecordCommand {
     out().printf("%s %s%n", claim.kind(), claim.id());
     out().println(where(report));
     out().println();
-    paragraph(file.text(report), json).forEach(line -> out().println("  " + line));
+    List<String> words =
+        file.showsText(report)
+            ? paragraph(file.text(report), json)
+            : lines(json.get("evidence").get("exact").asString(), 4);
+    words.forEach(line -> out().println("  " + line));
     out().println();
     json.propertyStream()
         .filter(p -> !TOLD_ELSEWHERE.contains(p.getKey()) && !empty(p.getValue()))
         .forEach(p -> field(p.getKey().replace('_', ' '), plain(p.getValue())));
     chain(json.get("sources"));
+    String grade = file.grades().beside(claim);
+    if (!grade.isEmpty()) {
+      out().println("Graded " + grade + ".");
+    }
     out().println();
     lines(made(json), 0).forEach(line -> out().println(line));
     ReadSummary.failed(out(), file.faults(report));
@@ -77,6 +86,9 @@ final class ShowCommand extends RecordCommand {
     out.append(", ").append(report.published() == null ? "date unknown" : report.published());
     if (report.title() != null) {
       out.append(", “").append(report.title()).append('”');
+    }
+    if (report.status() != Publication.Status.NORMAL) {
+      out.append(", ").append(report.status().label());
     }
     return out.append(" (")
         .append(report.path())

@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 /** A report's stored text: what all offsets count. */
 @Command(name = "text", description = "Print a report's stored text, which all offsets count.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class TextCommand extends RecordCommand {
+final class TextCommand extends AskingCommand {
   @Parameters(
       paramLabel = "REPORT",
       description = "The report's id or its first digits, or its path or file name.")

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.claim.Edtf;
+import dev.parley.record.Kept;
 import dev.parley.record.RecordFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Command
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-abstract class ViewCommand extends RecordCommand {
+abstract class ViewCommand extends AskingCommand {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
@@ -38,6 +39,17 @@ abstract class ViewCommand extends RecordCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
+      names = "--with-withdrawn",
+      description = "Count claims of reports that their outlets have withdrawn as well.")
+  private boolean withWithdrawn;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -47,24 +59,59 @@ abstract class ViewCommand extends RecordCommand {
   /** The fields of a row, in their order. */
   protected abstract List<Field> fields();
 
+  /**
+   * Arguments by which the samples answer, for docs/views.md; several where the fields depend on
+   * them.
+   */
+  protected List<List<String>> examples() {
+    return List.of(List.of());
+  }
+
   /** The rows, each with all fields. */
   protected abstract List<ObjectNode> rows(RecordFile file, Scope scope);
 
   /** Why there are no rows, and what to ask instead. */
   protected abstract String nothing(RecordFile file);
 
+  /** The options of the scope as they were given, for messages. */
+  protected String asked() {
+    return given("--as-of", asOf)
+        + given("--known-by", knownBy)
+        + given("--source", source)
+        + given("--dossier", dossier);
+  }
+
+  private static String given(String name, @Nullable String value) {
+    return value == null ? "" : " " + name + " " + ReadSummary.quoted(value);
+  }
+
   @Override
   protected int run(RecordFile file) {
+    if (withWithdrawn) {
+      file.show(Kept.WITHDRAWN);
+    }
     Scope scope =
         new Scope(
-            day("--as-of", asOf, Edtf::latest), day("--known-by", knownBy, Edtf::latest), source);
+            day("--as-of", asOf, Edtf::latest),
+            day("--known-by", knownBy, Edtf::latest),
+            source,
+            dossier);
     List<ObjectNode> rows = rows(file, scope);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
       err().flush();
       return 0;
     }
-    new RowPrinter(out(), err()).print(format, fields(), rows);
+    if (format == OutputFormat.TABLE) {
+      table(rows);
+    } else {
+      new RowPrinter(out(), err()).print(format, fields(), rows);
+    }
     return 0;
+  }
+
+  /** Prints the rows as a table; a view that is more than a list lays them out its own way. */
+  protected void table(List<ObjectNode> rows) {
+    new RowPrinter(out(), err()).print(OutputFormat.TABLE, fields(), rows);
   }
 }

@@ -1,27 +1,25 @@
 package dev.parley.cli;
 
-import dev.parley.claim.Edtf;
-import dev.parley.claim.Labelled;
-import dev.parley.claim.TenureStatus;
+import dev.parley.claim.Standing;
+import dev.parley.claim.Tenure;
+import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.Told;
 import dev.parley.fuse.offices.Holding;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.Offices;
-import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who holds an office, by date. */
@@ -31,8 +29,24 @@ import tools.jackson.databind.node.ObjectNode;
         "Tell who holds an office according to the reports: all whom they name, in the order of"
             + " time, or those of one day. Where reports differ, all are told.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class WhoCommand extends RecordCommand {
+final class WhoCommand extends ViewCommand {
   private static final int NEAR = 5;
+
+  private static final List<Field> FIELDS =
+      List.of(
+          Field.of("person", "text", "the fullest name that the reports give").shownNarrow(),
+          Field.of("post", "text", "the office, as most reports call it").shownNarrow(),
+          Field.of("body", "text", "the body or country of the office").shownNarrow(),
+          Field.of("first", "date", "the first day for which reports name them").shownNarrow(),
+          Field.of("last", "date", "the last one").shownNarrow(),
+          Field.of("former_since", "date", "from when on reports call them a former holder")
+              .shownNarrow(),
+          Field.of("status", "list", "current, acting or former, as reports say").shownNarrow(),
+          Field.of("reports", "number", "reports that say so").shownNarrow(),
+          Field.of("outlets", "list", "who printed them").shownNarrow(),
+          Field.of("claims", "list", "the claims"),
+          Field.of("words", "text", "the words of the latest claim").shownWide(),
+          Field.of("claim", "text", "the latest claim's id").shownNarrow());
 
   @Parameters(
       paramLabel = "POST",
@@ -47,89 +61,58 @@ final class WhoCommand extends RecordCommand {
       description = "Only posts of a body or country with these words in its name.")
   private @Nullable String body;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Only who held it on this day (the last one of a longer time), by what reports say of it"
-              + " and of the time before.")
-  private @Nullable String asOf;
-
-  @Option(
-      names = "--known-by",
-      paramLabel = "DATE",
-      description =
-          "Only by reports published on this day or earlier; those of unknown date are left out.")
-  private @Nullable String knownBy;
-
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description =
-          "Only by claims with this name in the chain of who says so, the outlet included.")
-  private @Nullable String source;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv or json (default: ${DEFAULT-VALUE}).")
-  private OutputFormat format;
+  @Override
+  protected List<Field> fields() {
+    return FIELDS;
+  }
 
   @Override
-  protected int run(RecordFile file) {
+  protected List<List<String>> examples() {
+    return List.of(List.of("head intelligence"));
+  }
+
+  @Override
+  protected List<ObjectNode> rows(RecordFile file, Scope scope) {
     checkWords("POST", post);
     checkWords("--body", body);
-    LocalDate day = day("--as-of", asOf, Edtf::latest);
-    Filter filter =
-        new Filter(
-            "tenure", null, null, null, null, source, day("--known-by", knownBy, Edtf::latest));
+    Map<String, Told> claims = new LinkedHashMap<>();
     // What is denied, planned or only possible names nobody as the holder.
-    Map<String, ClaimRow> claims =
-        file.claims(filter).stream()
-            .filter(row -> Cells.text(row.json(), "standing").equals("asserted"))
-            .collect(
-                Collectors.toMap(
-                    ClaimRow::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    Offices offices = new Offices(claims.values().stream().map(WhoCommand::naming).toList());
+    file.told(scope.of("tenure")).stream()
+        .filter(t -> t.claim().ground().standing() == Standing.ASSERTED)
+        .forEach(t -> claims.put(t.id(), t));
+    Offices offices = offices(claims.values());
+    LocalDate day = scope.asOf();
     List<Holding> holders =
         day == null ? offices.holders(post, body) : offices.holders(post, body, day);
-    if (holders.isEmpty() && format == OutputFormat.TABLE) {
-      err().println(nobody(file, offices));
-      err().flush();
-      return 0;
-    }
-    List<ClaimRow> rows =
-        holders.stream()
-            .map(h -> row(h, Objects.requireNonNull(claims.get(h.latest().claim()))))
-            .toList();
-    new ClaimPrinter(out(), err()).print(format, columns(), rows);
-    return 0;
+    return holders.stream()
+        .map(h -> row(h, Objects.requireNonNull(claims.get(h.latest().claim()))))
+        .toList();
   }
 
-  private static Naming naming(ClaimRow row) {
-    JsonNode json = row.json();
-    String outlet = Cells.text(json.get("report"), "outlet");
-    String body = Cells.text(json, "body");
+  private static Offices offices(Collection<Told> claims) {
+    return new Offices(
+        claims.stream()
+            .flatMap(t ->
+                t.claim() instanceof Tenure tenure ? Stream.of(naming(t, tenure)) : Stream.empty())
+            .toList());
+  }
+
+  private static Naming naming(Told told, Tenure tenure) {
     return new Naming(
-        row.id(),
-        row.report(),
-        outlet.isEmpty() ? null : outlet,
-        date(Cells.text(json.get("report"), "published")),
-        Cells.name(json.get("person")),
-        Cells.text(json, "post"),
-        body.isEmpty() ? null : body,
-        Labelled.parse(TenureStatus.class, Cells.text(json, "status")),
-        date(Cells.text(json, "as_of")));
-  }
-
-  private static @Nullable Edtf date(String written) {
-    return written.isEmpty() ? null : Edtf.parse(written);
+        told.id(),
+        told.report().id(),
+        told.report().outlet(),
+        told.report().published(),
+        tenure.person().name(),
+        tenure.post(),
+        tenure.body(),
+        tenure.status(),
+        tenure.asOf());
   }
 
   /** A holder as a row, under the id of the latest claim that names them. */
-  private static ClaimRow row(Holding holding, ClaimRow latest) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
+  private static ObjectNode row(Holding holding, Told latest) {
+    ObjectNode json = ClaimJson.MAPPER.createObjectNode();
     json.put("person", holding.person())
         .put("post", holding.post())
         .put("body", holding.body())
@@ -147,50 +130,25 @@ final class WhoCommand extends RecordCommand {
         .forEach(json.withArray("outlets")::add);
     json.putArray("claims");
     holding.namings().forEach(n -> json.withArray("claims").add(n.claim()));
-    json.put("words", Cells.text(latest.json().get("evidence"), "exact"));
-    json.put("claim", latest.id());
-    return new ClaimRow(latest.id(), "tenure", latest.report(), json);
+    json.put("words", latest.words().evidence());
+    return json.put("claim", latest.id());
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
 
-  private static List<Column> columns() {
-    return List.of(
-        Cells.field("person", "person"),
-        Cells.field("post", "post"),
-        Cells.field("body", "body"),
-        Cells.field("first", "first"),
-        Cells.field("last", "last"),
-        list("status"),
-        Cells.field("former since", "former_since"),
-        Cells.field("reports", "reports"),
-        list("outlets"),
-        Cells.field("words", "words").running(),
-        new Column("claim", row -> row.id().substring(0, Cells.ID_DIGITS)).onlyInTables(),
-        new Column("claim", ClaimRow::id).onlyInCsv());
-  }
-
-  private static Column list(String field) {
-    return new Column(
-        field,
-        row ->
-            String.join(
-                ", ", row.json().get(field).valueStream().map(JsonNode::asString).toList()));
-  }
-
-  /** Why nobody is found, and what to ask instead. */
-  private String nobody(RecordFile file, Offices offices) {
+  @Override
+  protected String nothing(RecordFile file) {
     if (file.counts().getOrDefault("tenure", 0) == 0) {
       return holdsNo("tenure");
     }
-    String given =
-        ReadSummary.quoted(post)
-            + option("--body", body)
-            + option("--as-of", asOf)
-            + option("--known-by", knownBy)
-            + option("--source", source);
+    String given = ReadSummary.quoted(post) + option("--body", body) + asked();
+    Offices offices =
+        offices(
+            file.told(Filter.kind("tenure")).stream()
+                .filter(t -> t.claim().ground().standing() == Standing.ASSERTED)
+                .toList());
     List<String> near = offices.near(post, NEAR);
     if (!offices.holders(post, null).isEmpty()) {
       return "Reports name holders of "

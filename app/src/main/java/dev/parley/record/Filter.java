@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to no claims about days after
  * @param source words of a name in the chain of sources, the outlet included
  * @param knownBy no claims of reports that were published later, or of unknown date
+ * @param dossier the name of a dossier, of whose reports alone
  */
 public record Filter(
     @Nullable String kind,
@@ -22,10 +23,33 @@ public record Filter(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String source,
-    @Nullable LocalDate knownBy) {
+    @Nullable LocalDate knownBy,
+    @Nullable String dossier) {
   public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
   public static Filter kind(String kind) {
     return new Filter(kind, null, null, null, null, null, null);
+  }
+
+  /** Claims of any dossier. */
+  public Filter(
+      @Nullable String kind,
+      @Nullable String actor,
+      @Nullable String topic,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String source,
+      @Nullable LocalDate knownBy) {
+    this(kind, actor, topic, from, to, source, knownBy, null);
+  }
+
+  /** The same about no day after this one. */
+  public Filter to(@Nullable LocalDate day) {
+    return new Filter(kind, actor, topic, from, day, source, knownBy, dossier);
+  }
+
+  /** The same within a dossier; without one where it is null. */
+  public Filter in(@Nullable String dossierName) {
+    return new Filter(kind, actor, topic, from, to, source, knownBy, dossierName);
   }
 }

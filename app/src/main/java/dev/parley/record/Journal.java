@@ -99,6 +99,29 @@ final class Journal {
     }
   }
 
+  /** The entries of one kind that were written after another. */
+  List<Entry> after(long seq, String kind) throws SQLException {
+    try (PreparedStatement s =
+        database.prepare(
+            "SELECT " + COLUMNS + " FROM journal WHERE kind = ? AND seq > ? ORDER BY seq")) {
+      s.setString(1, kind);
+      s.setLong(2, seq);
+      return entries(s);
+    }
+  }
+
+  /** True where this entry stands at its place. */
+  boolean holds(Entry entry) throws SQLException {
+    try (PreparedStatement s =
+        database.prepare("SELECT 1 FROM journal WHERE seq = ? AND hash = ?")) {
+      s.setLong(1, entry.seq());
+      s.setString(2, entry.hash());
+      try (ResultSet r = s.executeQuery()) {
+        return r.next();
+      }
+    }
+  }
+
   /** All reports that the journal speaks of, by id. */
   List<String> reports() throws SQLException {
     List<String> out = new ArrayList<>();
@@ -140,8 +163,7 @@ final class Journal {
     return out;
   }
 
-  /** The entry of a row of all columns. */
-  static Entry entry(ResultSet r) throws SQLException {
+  private static Entry entry(ResultSet r) throws SQLException {
     return new Entry(
         r.getLong(1),
         r.getString(2),

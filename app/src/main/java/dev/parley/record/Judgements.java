@@ -1,7 +1,5 @@
 package dev.parley.record;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +17,14 @@ import tools.jackson.databind.JsonNode;
  * takes a decision back says so in an entry without a ruling.
  */
 final class Judgements {
-  private final Database database;
   private final Journal journal;
 
-  Judgements(Database database, Journal journal) {
-    this.database = database;
+  /** The latest of each subject, up to the last entry that was read. */
+  private final TreeMap<String, Payloads.Judged> latest = new TreeMap<>();
+
+  private @Nullable Entry last;
+
+  Judgements(Journal journal) {
     this.journal = journal;
   }
 
@@ -47,27 +48,32 @@ final class Judgements {
 
   /** What stands of all subjects that begin so, by subject. */
   SortedMap<String, JsonNode> current(String prefix) throws SQLException {
-    SortedMap<String, Payloads.Judged> latest = new TreeMap<>();
-    try (PreparedStatement s =
-        database.prepare(
-            "SELECT seq, recorded, kind, payload, prev, hash FROM journal WHERE kind = ?"
-                + " AND substr(json_extract(payload, '$.on'), 1, ?) = ?")) {
-      s.setString(1, Payloads.JUDGEMENT);
-      s.setInt(2, prefix.length());
-      s.setString(3, prefix);
-      try (ResultSet r = s.executeQuery()) {
-        while (r.next()) {
-          Payloads.Judged judged = Payloads.judged(Journal.entry(r));
-          latest.merge(judged.on(), judged, Payloads.Judged::later);
-        }
+    bringUpToDate();
+    SortedMap<String, JsonNode> out = new TreeMap<>();
+    for (Payloads.Judged judged : latest.tailMap(prefix).values()) {
+      if (!judged.on().startsWith(prefix)) {
+        break;
+      }
+      if (!judged.ruling().isNull()) {
+        out.put(judged.on(), judged.ruling());
       }
     }
-    SortedMap<String, JsonNode> out = new TreeMap<>();
-    latest.forEach((subject, judged) -> {
-      if (!judged.ruling().isNull()) {
-        out.put(subject, judged.ruling());
-      }
-    });
     return out;
+  }
+
+  /**
+   * Reads the entries that are new. What was read is forgotten where its last entry is not there
+   * any more: the transaction that wrote it was rolled back.
+   */
+  private void bringUpToDate() throws SQLException {
+    if (last != null && !journal.holds(last)) {
+      latest.clear();
+      last = null;
+    }
+    for (Entry entry : journal.after(last == null ? 0 : last.seq(), Payloads.JUDGEMENT)) {
+      Payloads.Judged judged = Payloads.judged(entry);
+      latest.merge(judged.on(), judged, Payloads.Judged::later);
+      last = entry;
+    }
   }
 }

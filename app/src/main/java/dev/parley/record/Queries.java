@@ -8,12 +8,17 @@ import dev.parley.report.Publication;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -26,9 +31,16 @@ final class Queries {
       " ORDER BY c.when_from, c.when_to, r.published_from IS NULL, r.published_from, r.id, c.start, c.rowid";
 
   private final Database database;
+  private final Sight sight;
 
-  Queries(Database database) {
+  /**
+   * Questions to a record.
+   *
+   * @param sight what may be seen of it; only what says so goes around it
+   */
+  Queries(Database database, Sight sight) {
     this.database = database;
+    this.sight = sight;
   }
 
   /** Hands each claim that fits to the consumer. */
@@ -47,10 +59,63 @@ final class Queries {
 
   private void run(Filter filter, String order, String more, Consumer<ClaimRow> to)
       throws SQLException {
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT c.id, c.kind, c.report, c.json FROM claim c JOIN report r ON r.id = c.report WHERE 1 = 1");
     List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    try (PreparedStatement s =
+        database.prepare("SELECT c.id, c.kind, c.report, c.json" + where + more + order)) {
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        while (r.next()) {
+          ClaimRow row = sight.claim(row(r));
+          if (row != null) {
+            to.accept(row);
+          }
+        }
+      }
+    }
+  }
+
+  private static void set(PreparedStatement s, List<String> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      s.setString(i + 1, values.get(i));
+    }
+  }
+
+  /** How much there is of reports that are not withdrawn and that may be seen. */
+  Extent extent(Filter filter, Predicate<String> hidden) throws SQLException {
+    List<String> values = new ArrayList<>();
+    String where = where(filter, values);
+    int reports = 0;
+    int claims = 0;
+    TreeSet<String> days = new TreeSet<>();
+    try (PreparedStatement s =
+        database.prepare(
+            "SELECT r.id, count(*), r.published_from, r.published_to"
+                + where
+                + " AND r.status != ? GROUP BY r.id")) {
+      values.add(Publication.Status.WITHDRAWN.label());
+      set(s, values);
+      try (ResultSet r = s.executeQuery()) {
+        while (r.next()) {
+          if (!hidden.test(r.getString(1))) {
+            reports++;
+            claims += r.getInt(2);
+            if (r.getString(3) != null) {
+              days.add(r.getString(3));
+              days.add(r.getString(4));
+            }
+          }
+        }
+      }
+    }
+    return new Extent(
+        reports, claims, days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last());
+  }
+
+  /** From where, and which; the values of its question marks are added to the list. */
+  private static String where(Filter filter, List<String> values) {
+    StringBuilder sql =
+        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
     if (filter.kind() != null) {
       sql.append(" AND c.kind = ?");
       values.add(filter.kind());
@@ -87,16 +152,12 @@ final class Queries {
       sql.append(" AND r.published_to <= ?");
       values.add(filter.knownBy().toString());
     }
-    try (PreparedStatement s = database.prepare(sql + more + order)) {
-      for (int i = 0; i < values.size(); i++) {
-        s.setString(i + 1, values.get(i));
-      }
-      try (ResultSet r = s.executeQuery()) {
-        while (r.next()) {
-          to.accept(row(r));
-        }
-      }
+    if (filter.dossier() != null) {
+      sql.append(
+          " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
+      values.add(filter.dossier());
     }
+    return sql.toString();
   }
 
   private static ClaimRow row(ResultSet r) throws SQLException {
@@ -104,9 +165,12 @@ final class Queries {
         r.getString(1), r.getString(2), r.getString(3), ClaimJson.MAPPER.readTree(r.getString(4)));
   }
 
-  /** Claims whose id begins so; two at most. */
-  List<ClaimRow> byPrefix(String prefix) throws SQLException {
-    List<ClaimRow> out = new ArrayList<>();
+  /**
+   * Claims whose id begins so, rejected ones too, two at most; empty in the place of one that may
+   * not be seen.
+   */
+  List<Optional<ClaimRow>> byPrefix(String prefix) throws SQLException {
+    List<Optional<ClaimRow>> out = new ArrayList<>();
     try (PreparedStatement s =
         database.prepare(
             "SELECT id, kind, report, json FROM claim WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2")) {
@@ -114,15 +178,32 @@ final class Queries {
       s.setString(2, prefix);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
-          out.add(row(r));
+          out.add(Optional.ofNullable(sight.claim(row(r))));
         }
       }
     }
     return out;
   }
 
-  /** All reports in their order. */
+  /** The report that makes a claim, or null where none does; it may be one that nobody may see. */
+  @Nullable String reportOf(String claim) throws SQLException {
+    try (PreparedStatement s = database.prepare("SELECT report FROM claim WHERE id = ?")) {
+      s.setString(1, claim);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() ? r.getString(1) : null;
+      }
+    }
+  }
+
+  /** All reports in their order, as far as they may be seen. */
   List<ReportRow> reports() throws SQLException {
+    return unseenReports().stream().map(sight::report).toList();
+  }
+
+  /**
+   * All reports in their order, for what does not go out: finding one by its name, reading anew.
+   */
+  List<ReportRow> unseenReports() throws SQLException {
     List<ReportRow> out = new ArrayList<>();
     try (PreparedStatement s =
             database.prepare(
@@ -147,20 +228,49 @@ final class Queries {
     return out;
   }
 
+  /** The last day on which a report was printed, or null; open dates have none. */
+  @Nullable LocalDate lastPublished() throws SQLException {
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
+        ResultSet r = s.executeQuery()) {
+      String day = r.next() ? r.getString(1) : null;
+      return day == null ? null : LocalDate.parse(day);
+    }
+  }
+
   /** The rules that failed on a report, each with its error. */
   List<String> faults(String report) throws SQLException {
     try (PreparedStatement s = database.prepare("SELECT faults FROM report WHERE id = ?")) {
       s.setString(1, report);
       try (ResultSet r = s.executeQuery()) {
-        return r.next() ? r.getString(1).lines().toList() : List.of();
+        return r.next() ? sight.faults(report, r.getString(1).lines().toList()) : List.of();
       }
     }
+  }
+
+  /** The reader and the rules of the current readings, each pair once. */
+  List<Map.Entry<Version, Version>> versions() throws SQLException {
+    List<Map.Entry<Version, Version>> out = new ArrayList<>();
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT DISTINCT reader, reader_name, rules, rules_name FROM report ORDER BY 1, 2, 3, 4");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(
+            Map.entry(
+                new Version(r.getInt(1), r.getString(2)),
+                new Version(r.getInt(3), r.getString(4))));
+      }
+    }
+    return out;
   }
 
   /** How many claims there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
-    try (PreparedStatement s = database.prepare("SELECT kind, count(*) FROM claim GROUP BY kind");
+    try (PreparedStatement s =
+            database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));

@@ -4,16 +4,20 @@ import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.Told;
+import dev.parley.fuse.dossiers.Dossier;
 import dev.parley.report.Hash;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,20 +27,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A record. Not safe for several threads at once; several processes may open the same file. */
 public final class RecordFile implements AutoCloseable {
+  private static final String ANYWAY = " To show it all the same: --with-restricted";
+
+  private final Parts parts;
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Judgements judgements;
+  private final Corrections corrections;
   private final Views views;
   private final Queries queries;
-  private final Judgements judgements;
+  private final Sight sight;
 
   private RecordFile(Database database) {
+    this.parts = Parts.of(database);
     this.database = database;
-    this.journal = new Journal(database);
-    this.contents = new Contents(database);
-    this.views = Views.standing(database, journal, contents);
-    this.queries = new Queries(database);
-    this.judgements = new Judgements(database, journal);
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.judgements = parts.judgements();
+    this.corrections = new Corrections(judgements);
+    this.views = Views.standing(parts);
+    this.sight = new Sight(() -> decided(Restrictions.PREFIX));
+    this.queries = new Queries(database, sight);
     boolean stand = database.reading(views::stand);
     if (!stand) {
       rebuild();
@@ -139,12 +151,164 @@ public final class RecordFile implements AutoCloseable {
    * @return false where that is what stands already
    */
   boolean decide(String subject, @Nullable JsonNode ruling, Instant recorded) {
-    return database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+    boolean changed = database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+    sight.refresh();
+    return changed;
   }
 
   /** What people have decided that still stands, of all subjects that begin so, by subject. */
   SortedMap<String, JsonNode> decided(String prefix) {
     return database.reading(() -> judgements.current(prefix));
+  }
+
+  /**
+   * Takes a claim out of all lists and views, or puts it back.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param undo true to put it back
+   * @return false where that is so already
+   * @throws RecordException where no claim or several have such an id
+   */
+  public boolean reject(String prefix, boolean undo, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      boolean changed = corrections.reject(row.id(), undo, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /**
+   * Sets a field of a claim right.
+   *
+   * @param prefix the first digits of the claim's id
+   * @param field a path into the claim: {@code standing}, {@code actors.0.name}
+   * @param value what should stand there, JSON null for nothing; null takes an earlier correction
+   *     of this field back
+   * @return false where that is so already
+   * @throws RecordException where no claim has such an id, or such a field, or it takes no such
+   *     value
+   */
+  public boolean correct(String prefix, String field, @Nullable JsonNode value, Instant recorded) {
+    ClaimRow row = claim(prefix);
+    return database.inTransaction(() -> {
+      ObjectNode read = asRead(row.id());
+      if (read == null) {
+        throw new RecordException(
+            "No current reading makes the claim " + row.id() + ". Run: parley rebuild");
+      }
+      boolean changed = corrections.set(read, field, value, recorded);
+      if (changed) {
+        views.refresh(row.report());
+      }
+      return changed;
+    });
+  }
+
+  /** All corrections of claims, and whether they hold. */
+  public List<Correction> corrections() {
+    return database.inSnapshot(() -> {
+      List<Correction> out = new ArrayList<>();
+      for (Correction correction : corrections.all(this::asRead)) {
+        String report = queries.reportOf(correction.claim());
+        out.add(sight.redaction().clean(correction, report, asRead(correction.claim())));
+      }
+      return out;
+    });
+  }
+
+  /** A claim as the current reading makes it, or null where none does. */
+  private @Nullable ObjectNode asRead(String id) throws SQLException {
+    String report = queries.reportOf(id);
+    Current current = report == null ? null : Current.of(journal, report);
+    if (current == null) {
+      return null;
+    }
+    for (JsonNode claim : sheet(current).get("claims")) {
+      if (claim.get("id").asString().equals(id)) {
+        return (ObjectNode) claim;
+      }
+    }
+    return null;
+  }
+
+  private JsonNode sheet(Current current) throws SQLException {
+    return ClaimJson.MAPPER.readTree(contents.text(current.claims()));
+  }
+
+  /**
+   * Writes down a dossier, in the place of one of the same name.
+   *
+   * @return false where it stands so already
+   */
+  public boolean keep(Dossier dossier, Instant recorded) {
+    return decideDossier(dossier.name(), DossierJson.write(dossier), recorded);
+  }
+
+  /**
+   * Takes a dossier back; its reports stay.
+   *
+   * @throws RecordException where none has this name
+   */
+  public void removeDossier(String name, Instant recorded) {
+    decideDossier(dossier(name).name(), null, recorded);
+  }
+
+  private boolean decideDossier(String name, @Nullable JsonNode ruling, Instant recorded) {
+    return database.inTransaction(() -> {
+      boolean changed = judgements.decide(DossierRows.SUBJECT + name, ruling, recorded);
+      if (changed) {
+        views.refreshDossier(name);
+      }
+      return changed;
+    });
+  }
+
+  /** The dossiers that people have named, by name. */
+  public SortedMap<String, Dossier> dossiers() {
+    return database.reading(views::dossiers);
+  }
+
+  /**
+   * The dossier of this name.
+   *
+   * @throws RecordException where there is none
+   */
+  public Dossier dossier(String name) {
+    SortedMap<String, Dossier> all = dossiers();
+    Dossier found = all.get(name);
+    if (found == null) {
+      throw new RecordException(
+          "No dossier is named '"
+              + name
+              + "'."
+              + (all.isEmpty()
+                  ? " None is named yet. See what Parley proposes: parley dossiers --propose"
+                  : NearNames.asked(name, all.keySet()) + " All of them: parley dossiers"));
+    }
+    return found;
+  }
+
+  /** From now on answers hold the like of this back no more. */
+  public void show(Kept kept) {
+    sight.show(kept);
+  }
+
+  /** What the answers so far held back. */
+  public Withheld withheld() {
+    return sight.withheld();
+  }
+
+  /** Which reports and sources do not go out. */
+  public Restrictions restrictions() {
+    return new Restrictions(this);
+  }
+
+  /** What people make of sources and claims. */
+  public Grades grades() {
+    return new Grades(this, sight.redaction());
   }
 
   private boolean keepFound(Report report, Instant recorded) throws SQLException {
@@ -172,6 +336,9 @@ public final class RecordFile implements AutoCloseable {
     sheet.faults().forEach(faults::add);
     ArrayNode claims = out.putArray("claims");
     new ClaimJson(text).write(report, sheet.made()).forEach(claims::add);
+    if (sheet.digest() != null) {
+      out.put("digest", sheet.digest());
+    }
     return out.toString();
   }
 
@@ -199,11 +366,11 @@ public final class RecordFile implements AutoCloseable {
    */
   public int reread(Version reader, Version rules, Rereader rereader, Instant recorded) {
     int count = 0;
-    for (ReportRow report : reports()) {
+    for (ReportRow report : database.reading(queries::unseenReports)) {
       if (stands(report, reader, rules)) {
         continue;
       }
-      String text = text(report);
+      String text = stored(report);
       ClaimSheet sheet = rereader.read(text, report.publication());
       database.inTransaction(() -> {
         keepReading(report.id(), text, sheet, recorded);
@@ -232,7 +399,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public Verification verify(@Nullable String head, boolean deep) {
     Verifier verifier = new Verifier(database, journal);
-    Views scratch = deep ? Views.scratch(database, journal, contents) : null;
+    Views scratch = deep ? Views.scratch(parts) : null;
     return database.inSnapshot(() -> verifier.verify(head, deep ? views : null, scratch));
   }
 
@@ -245,6 +412,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** The same, one at a time. */
   public void forEachClaim(Filter filter, Consumer<ClaimRow> to) {
+    checkDossier(filter);
     database.reading(() -> {
       queries.claims(filter, to);
       return null;
@@ -257,25 +425,44 @@ public final class RecordFile implements AutoCloseable {
    */
   public List<Told> told(Filter filter) {
     List<Told> out = new ArrayList<>();
-    forEachClaim(
-        filter,
-        row -> {
-          if (!withdrawn(row)) {
-            out.add(ToldClaims.of(row));
-          }
-        });
+    forEachTold(filter, (told, row) -> out.add(told));
     out.sort(Told.IN_ORDER);
     return out;
   }
 
-  private static boolean withdrawn(ClaimRow row) {
-    return Publication.Status.WITHDRAWN
-        .label()
-        .equals(row.json().get("report").get("status").asString());
+  /** The same one at a time, each with its row, by date of the report and place in the text. */
+  public void forEachTold(Filter filter, BiConsumer<Told, ClaimRow> to) {
+    Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
+    database.reading(() -> {
+      try (Linked linked = new Linked(database, dossier)) {
+        queries.claims(
+            filter,
+            row -> {
+              Told told = sight.told(linked.of(ToldClaims.of(row)));
+              if (told != null) {
+                to.accept(told, row);
+              }
+            });
+      }
+      return null;
+    });
+  }
+
+  /** How many claims and reports fit, and when these were printed. */
+  public Extent extent(Filter filter) {
+    checkDossier(filter);
+    return database.reading(() -> queries.extent(filter, sight.redaction()::hides));
+  }
+
+  private void checkDossier(Filter filter) {
+    if (filter.dossier() != null) {
+      dossier(filter.dossier());
+    }
   }
 
   /** Events that have a date, by that date. */
   public List<ClaimRow> timeline(Filter filter) {
+    checkDossier(filter);
     List<ClaimRow> out = new ArrayList<>();
     database.reading(() -> {
       queries.timeline(filter, out::add);
@@ -290,7 +477,7 @@ public final class RecordFile implements AutoCloseable {
    * @throws RecordException where none or several do
    */
   public ClaimRow claim(String prefix) {
-    List<ClaimRow> found =
+    List<Optional<ClaimRow>> found =
         prefix.isBlank() ? List.of() : database.reading(() -> queries.byPrefix(prefix));
     if (found.isEmpty()) {
       throw new RecordException(
@@ -302,7 +489,11 @@ public final class RecordFile implements AutoCloseable {
       throw new RecordException(
           "Several claims' ids begin with '" + prefix + "'. Give one more digit of the id.");
     }
-    return found.getFirst();
+    return found
+        .getFirst()
+        .orElseThrow(() ->
+            new RecordException(
+                "The claim '" + prefix + "' stands in a restricted report." + ANYWAY));
   }
 
   /** All reports, by date. */
@@ -317,7 +508,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public ReportRow report(String name) {
     List<ReportRow> found =
-        reports().stream()
+        database.reading(queries::unseenReports).stream()
             .filter(r ->
                 r.id().startsWith(name) || r.path().equals(name) || r.path().endsWith("/" + name))
             .toList();
@@ -333,20 +524,56 @@ public final class RecordFile implements AutoCloseable {
               + " reports fit '"
               + name
               + "': "
-              + String.join(", ", found.stream().map(r -> r.id() + " (" + r.path() + ")").toList())
+              + String.join(
+                  ", ",
+                  found.stream()
+                      .map(sight::report)
+                      .map(r -> r.id() + " (" + r.path() + ")")
+                      .toList())
               + ". Give one of these ids.");
     }
-    return found.getFirst();
+    return sight.report(found.getFirst());
   }
 
-  /** The stored text that a report's offsets count. */
+  /**
+   * The stored text that a report's offsets count.
+   *
+   * @throws RecordException where it may not be shown
+   */
   public String text(ReportRow report) {
+    String text = stored(report);
+    if (!sight.showsText(report, text)) {
+      throw new RecordException(
+          "The text of report "
+              + report.id()
+              + " is withheld: the report is restricted, or names a restricted source."
+              + ANYWAY);
+    }
+    return text;
+  }
+
+  /** True where a report's text may be shown. */
+  public boolean showsText(ReportRow report) {
+    return sight.showsText(report, stored(report));
+  }
+
+  private String stored(ReportRow report) {
     return database.reading(() -> contents.text(report.text()));
+  }
+
+  /** The last day on which a report was printed, or null where no report has a date. */
+  public @Nullable LocalDate lastPublished() {
+    return database.reading(queries::lastPublished);
   }
 
   /** The rules that failed on a report when it was read, each with its error. */
   public List<String> faults(ReportRow report) {
     return database.reading(() -> queries.faults(report.id()));
+  }
+
+  /** The readers and rules that made the current readings: each pair once, in their order. */
+  public List<Map.Entry<Version, Version>> versions() {
+    return database.reading(queries::versions);
   }
 
   /** How many claims there are of each kind. */

@@ -3,11 +3,14 @@ package dev.parley.record;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Folding;
 import dev.parley.claim.Version;
+import dev.parley.record.ClaimNames.ClaimName;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,8 +28,14 @@ final class Rows {
     this.prefix = prefix;
   }
 
-  /** Inserts what a report and its claim sheet come to. */
-  void insert(ReportRow report, JsonNode sheet) throws SQLException {
+  /**
+   * Inserts what a report and its claim sheet come to.
+   *
+   * @param decided what people have set right in claims
+   * @return the claims that nobody has rejected, as they stand in the rows
+   */
+  List<ObjectNode> insert(ReportRow report, JsonNode sheet, SortedMap<String, JsonNode> decided)
+      throws SQLException {
     Edtf published = report.published() == null ? null : Edtf.parse(report.published());
     add(
         "report",
@@ -45,13 +54,20 @@ final class Rows {
         report.rules().number(),
         report.rules().name(),
         String.join("\n", sheet.get("faults").valueStream().map(JsonNode::asString).toList()));
+    List<ObjectNode> standing = new ArrayList<>();
     for (JsonNode claim : sheet.get("claims")) {
-      insert(report, (ObjectNode) claim, published);
+      Corrections.Corrected corrected = Corrections.applied((ObjectNode) claim, decided);
+      insert(report, corrected, published);
+      if (!corrected.rejected()) {
+        standing.add(corrected.claim());
+      }
     }
+    return standing;
   }
 
-  private void insert(ReportRow report, ObjectNode claim, @Nullable Edtf published)
+  private void insert(ReportRow report, Corrections.Corrected corrected, @Nullable Edtf published)
       throws SQLException {
+    ObjectNode claim = corrected.claim();
     String id = claim.get("id").asString();
     String kind = claim.get("kind").asString();
     Edtf own = ownDate(claim);
@@ -73,6 +89,7 @@ final class Rows {
         to(when),
         confidence(claim),
         text(claim, "made_by"),
+        corrected.rejected() ? 1 : 0,
         exported(report, claim).toString());
     switch (kind) {
       case "statement" ->
@@ -137,18 +154,24 @@ final class Rows {
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }
-    actors(id, claim);
-    int link = 0;
-    for (JsonNode source : claim.get("sources")) {
+    actors(id, report.id(), claim);
+    sources(id, report.id(), claim);
+  }
+
+  private void sources(String id, String report, JsonNode claim) throws SQLException {
+    List<ClaimName> names = ClaimNames.sources(claim);
+    for (int link = 0; link < names.size(); link++) {
+      JsonNode source = claim.get("sources").get(link);
       add(
           "claim_source",
           id,
-          link++,
+          link,
           text(source, "name"),
           text(source, "kind"),
           source.get("anonymous").asBoolean() ? 1 : 0,
           number(source, "number"),
-          Folding.fold(text(source, "name")));
+          Folding.fold(text(source, "name")),
+          ActorNames.id(ActorNames.item(report, names.get(link))));
     }
   }
 
@@ -180,32 +203,16 @@ final class Rows {
     return version.toString();
   }
 
-  private void actors(String id, JsonNode claim) throws SQLException {
-    for (String role :
-        List.of("speaker", "addressee", "actors", "recipients", "party", "towards", "person")) {
-      JsonNode value = claim.get(role);
-      if (value == null) {
-        continue;
-      }
-      for (JsonNode actor : value.isArray() ? value : List.of(value)) {
-        if (actor.isObject()) {
-          String name = text(actor, "name");
-          String of = text(actor, "of");
-          add(
-              "claim_actor",
-              id,
-              role,
-              name,
-              text(actor, "kind"),
-              Folding.fold(of == null ? name : name + " / " + of));
-        }
-      }
-    }
-    for (String role : List.of("body", "by", "of")) {
-      JsonNode value = claim.get(role);
-      if (value != null && value.isString()) {
-        add("claim_actor", id, role, value.asString(), null, Folding.fold(value.asString()));
-      }
+  private void actors(String id, String report, JsonNode claim) throws SQLException {
+    for (ClaimName name : ClaimNames.actors(claim)) {
+      add(
+          "claim_actor",
+          id,
+          name.role(),
+          name.name(),
+          name.kind() == null ? null : name.kind().label(),
+          Folding.fold(name.of() == null ? name.name() : name.name() + " / " + name.of()),
+          ActorNames.id(ActorNames.item(report, name)));
     }
   }
 

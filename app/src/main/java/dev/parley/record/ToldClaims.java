@@ -1,8 +1,10 @@
 package dev.parley.record;
 
 import dev.parley.claim.Edtf;
+import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.Told;
+import dev.parley.report.Publication;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +25,8 @@ final class ToldClaims {
             published == null ? null : Edtf.parse(published),
             text(report, "title"),
             text(report, "url"),
-            report.get("text").asString()),
+            report.get("text").asString(),
+            Labelled.parse(Publication.Status.class, report.get("status").asString())),
         new Told.Words(exact(json, "evidence"), exact(json, "head"), content(json)),
         Told.Links.NONE);
   }

@@ -1,24 +1,31 @@
 package dev.parley.record;
 
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.dossiers.Dossier;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables that questions are asked of. Everything in them can be made again from the journal;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 2;
+  static final int VERSION = 5;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
-      List.of(
+      Stream.concat(Stream.of(
           "report",
           "claim",
           "statement",
@@ -27,7 +34,8 @@ final class Views {
           "tally",
           "tenure",
           "claim_actor",
-          "claim_source");
+          "claim_source",
+          "dossier_report"), Fusing.TABLES.stream()).toList();
 
   private static final String[] SCHEMA = {
     """
@@ -38,7 +46,8 @@ final class Views {
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
-      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT, json TEXT)
+      when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT,
+      rejected INTEGER, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
     "CREATE INDEX %1$sclaim_kind ON %1$sclaim (kind)",
@@ -62,40 +71,53 @@ final class Views {
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT)
     """,
-    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT)",
+    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
+    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     """
     CREATE %2$sTABLE %1$sclaim_source (claim TEXT, link INTEGER, name TEXT, kind TEXT, anonymous INTEGER,
-      number INTEGER, folded TEXT)
+      number INTEGER, folded TEXT, actor TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
+    "CREATE INDEX %1$sclaim_source_actor ON %1$sclaim_source (actor)",
+    """
+    CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
+      WITHOUT ROWID
+    """,
+    "CREATE INDEX %1$sdossier_of_report ON %1$sdossier_report (report)",
   };
 
   private final Database database;
   private final Journal journal;
   private final Contents contents;
+  private final Corrections corrections;
 
   private final Rows rows;
+  private final DossierRows dossiers;
+  private final Fusing fusing;
 
   /** Put before every table's name; empty for the tables that stand. */
   private final String prefix;
 
-  private Views(Database database, Journal journal, Contents contents, String prefix) {
-    this.database = database;
-    this.journal = journal;
-    this.contents = contents;
+  private Views(Parts parts, String prefix) {
+    this.database = parts.database();
+    this.journal = parts.journal();
+    this.contents = parts.contents();
+    this.corrections = new Corrections(parts.judgements());
     this.prefix = prefix;
     this.rows = new Rows(database, prefix);
+    this.fusing = new Fusing(parts, prefix);
+    this.dossiers = new DossierRows(parts, prefix);
   }
 
   /** The views of the record. */
-  static Views standing(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "");
+  static Views standing(Parts parts) {
+    return new Views(parts, "");
   }
 
   /** Views for comparing, in temporary tables: the record itself is not written to. */
-  static Views scratch(Database database, Journal journal, Contents contents) {
-    return new Views(database, journal, contents, "scratch_");
+  static Views scratch(Parts parts) {
+    return new Views(parts, "scratch_");
   }
 
   /** True where the tables stand in this version. */
@@ -113,15 +135,19 @@ final class Views {
     for (String sql : SCHEMA) {
       database.execute(String.format(Locale.ROOT, sql, prefix, prefix.isEmpty() ? "" : "TEMP "));
     }
+    fusing.create(!prefix.isEmpty());
     if (prefix.isEmpty()) {
       database.execute("CREATE VIEW views_v" + VERSION + " AS SELECT " + VERSION + " AS version");
     }
+    SortedMap<String, Dossier> stand = dossiers.dossiers();
     for (String report : journal.reports()) {
-      insert(report);
+      insert(report, new TreeSet<>());
+      dossiers.refresh(report, stand);
     }
   }
 
   void drop() throws SQLException {
+    fusing.drop();
     for (String table : TABLES) {
       database.execute("DROP TABLE IF EXISTS " + prefix + table);
     }
@@ -143,6 +169,7 @@ final class Views {
 
   /** Brings one report's rows up to what the journal says of it. */
   void refresh(String report) throws SQLException {
+    SortedSet<String> had = fusing.names(report);
     for (String table :
         List.of(
             "statement", "event", "position", "tally", "tenure", "claim_actor", "claim_source")) {
@@ -157,7 +184,18 @@ final class Views {
     }
     delete("DELETE FROM " + prefix + "claim WHERE report = ?", report);
     delete("DELETE FROM " + prefix + "report WHERE id = ?", report);
-    insert(report);
+    insert(report, had);
+    dossiers.refresh(report, dossiers.dossiers());
+  }
+
+  /** Brings the rows up to what the journal says of a dossier. */
+  void refreshDossier(String name) throws SQLException {
+    dossiers.refill(name);
+  }
+
+  /** The dossiers that stand, by name. */
+  SortedMap<String, Dossier> dossiers() throws SQLException {
+    return dossiers.dossiers();
   }
 
   private void delete(String sql, String report) throws SQLException {
@@ -167,11 +205,25 @@ final class Views {
     }
   }
 
-  private void insert(String report) throws SQLException {
+  /**
+   * Inserts a report's rows and brings the groups up to them.
+   *
+   * @param had the names that its claims gave before
+   */
+  private void insert(String report, SortedSet<String> had) throws SQLException {
     Current current = Current.of(journal, report);
-    if (current != null) {
-      rows.insert(current.row(), ClaimJson.MAPPER.readTree(contents.text(current.claims())));
+    if (current == null) {
+      fusing.forget(report, had);
+      return;
     }
+    JsonNode sheet = ClaimJson.MAPPER.readTree(contents.text(current.claims()));
+    List<ObjectNode> claims = rows.insert(current.row(), sheet, corrections.standing());
+    fusing.refresh(current.row(), sheet, claims, had);
+  }
+
+  /** Brings the groups up to what people have decided about these items of a room. */
+  void decided(String room, List<String> ids) throws SQLException {
+    fusing.decided(room, ids);
   }
 
   /** The tables that someone has dropped. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Claim;
 import dev.parley.claim.Version;
+import dev.parley.digest.SheetMaker;
 import dev.parley.explain.Explanation;
 import dev.parley.extract.ClaimRule;
 import dev.parley.extract.Extractor;
@@ -296,7 +297,7 @@ class BadInputTest {
         ExecutorService readers = Executors.newFixedThreadPool(2);
         ReadingRun run =
             new ReadingRun(
-                file, NewsReader.VERSION, Choosy::new, new Extractor(), readers, 4, summary)) {
+                file, NewsReader.VERSION, Choosy::new, new SheetMaker(), readers, 4, summary)) {
       new Intake(IntakeOptions.DEFAULT).read(List.of(inbox), summary::total, run::take);
       run.finish();
       summary.print(new PrintWriter(out, true), file, record);
@@ -338,7 +339,8 @@ class BadInputTest {
                 file,
                 NewsReader.VERSION,
                 NewsReader::new,
-                new Extractor(List.of(new StatementRule(), new Shy(), new TenureRule())),
+                new SheetMaker(
+ new Extractor(List.of(new StatementRule(), new Shy(), new TenureRule()))),
                 readers,
                 4,
                 summary)) {

@@ -15,12 +15,12 @@ import java.nio.file.Path;
  *
  * <p>writes them again; {@code git diff} then shows what changed.
  */
-final class Golden {
-  static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
+public final class Golden {
+  public static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
 
   private Golden() {}
 
-  static void check(String name, String actual) {
+  public static void check(String name, String actual) {
     checkFile(ROOT.resolve("app/src/test/resources/golden").resolve(name), actual);
   }
 

@@ -109,7 +109,8 @@ class UsageTest {
         "See: parley tallies --help");
     isUsageError(
         Samples.ask("export", "--format", "rdf"),
-        "parley: Invalid value for option '--format': 'rdf' is none of jsonl",
+        "parley: Invalid value for option '--format': 'rdf' is none of jsonl,"
+            + " csv, parquet, ftm, graphml, gexf, ics, timelinejs, jsonld",
         "See: parley export --help");
   }
 

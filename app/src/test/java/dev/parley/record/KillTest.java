@@ -2,7 +2,7 @@ package dev.parley.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.extract.Extractor;
+import dev.parley.digest.SheetMaker;
 import dev.parley.intake.Intake;
 import dev.parley.intake.IntakeOptions;
 import dev.parley.intake.IntakeResult;
@@ -186,14 +186,13 @@ class KillTest {
             });
     Collections.shuffle(samples, new Random(20320505));
     Path file = folder.resolve("shuffled.db");
-    Extractor extractor = new Extractor();
+    SheetMaker sheets = new SheetMaker();
     try (Reader reader = new NewsReader();
         RecordFile record = RecordFile.openOrCreate(file)) {
       for (Report sample : samples) {
         record.keep(
             sample,
-            extractor.extract(
-                reader.read(sample.text().value()), reader.version(), sample.publication()),
+            sheets.read(reader, sample.text().value(), sample.publication()),
             NOON);
       }
     }

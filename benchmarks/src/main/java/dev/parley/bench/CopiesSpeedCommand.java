@@ -1,14 +1,14 @@
 package dev.parley.bench;
 
-import dev.parley.claim.Edtf;
 import dev.parley.exchange.ClaimJson;
-import dev.parley.fuse.copies.Copies;
-import dev.parley.fuse.copies.CopyGroup;
-import dev.parley.fuse.copies.Digest;
 import dev.parley.fuse.copies.Printed;
+import dev.parley.record.CopyFile;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +16,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How fast copies are found, and what they take, in records of several sizes. */
+/** What it costs to know the copies among the reports of a record, for records of several sizes. */
 @Command(
     name = "copies",
     mixinStandardHelpOptions = true,
@@ -34,9 +36,9 @@ final class CopiesSpeedCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
-      description = "Reports {id, published, outlet, text}, one JSON object a line.")
-  private List<Path> files;
+      description =
+          "Reports {published or date, outlet, text}, one JSON object a line; .gz is unpacked.")
+  private Path file;
 
   @Option(
       names = "--at",
@@ -47,14 +49,6 @@ final class CopiesSpeedCommand implements Callable<Integer> {
   private int[] sizes;
 
   @Option(
-      names = "--repeat",
-      paramLabel = "N",
-      defaultValue = "1",
-      description =
-          "Take the reports N times, each time 40 years later, as a long record has them.")
-  private int repeats;
-
-  @Option(
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "3",
@@ -63,82 +57,84 @@ final class CopiesSpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    long t0 = System.nanoTime();
+    long start = System.nanoTime();
     List<Printed> all = read();
     System.out.printf(
-        Locale.ROOT,
-        "digested_s=%.0f%n",
-        (double) all.size() / repeats / ((System.nanoTime() - t0) / 1e9));
-    all.sort(Comparator.comparing(CopiesSpeedCommand::date).thenComparing(Printed::id));
-    measure(all.subList(0, Math.min(sizes[0], all.size()))); // warms up; told as well
+        Locale.ROOT, "digested_s=%.0f%n", all.size() / ((System.nanoTime() - start) / 1e9));
+    measure("first ", all.subList(0, Math.min(sizes[0], all.size())));
     for (int size : sizes) {
-      measure(all.subList(0, Math.min(size, all.size())));
+      measure("", all.subList(0, Math.min(size, all.size())));
     }
     return 0;
   }
 
-  private static String date(Printed report) {
-    return report.published() == null ? "" : report.published().text();
-  }
-
   private List<Printed> read() throws IOException {
     List<Printed> all = new ArrayList<>();
-    for (Path file : files) {
-      try (Stream<String> lines = Files.lines(file)) {
-        lines.forEach(line -> {
-          ObjectNode input = (ObjectNode) ClaimJson.MAPPER.readTree(line);
-          input.put("id", file + " " + input.get("id").asString()); // files number alike
-          all.add(CopyGroups.printed(input));
-        });
+    try (BufferedReader in = open()) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        ObjectNode input = (ObjectNode) ClaimJson.MAPPER.readTree(line);
+        JsonNode date = input.get("date");
+        if (date != null) {
+          input.set("published", date);
+        }
+        // As ids of a record are: of one length, and in no order.
+        input.put("id", String.format(Locale.ROOT, "%016x", all.size() * 0x9e3779b97f4a7c15L));
+        all.add(CopyGroups.printed(input));
       }
     }
-    List<Printed> once = List.copyOf(all);
-    for (int again = 1; again < repeats; again++) {
-      for (Printed report : once) {
-        all.add(later(report, again));
-      }
-    }
+    all.sort(
+        Comparator.comparing(CopiesSpeedCommand::date, Comparator.nullsLast(String::compareTo)));
     return all;
   }
 
-  private static Printed later(Printed report, int times) {
-    Edtf published = report.published();
-    return new Printed(
-        times + " " + report.id(),
-        report.outlet(),
-        published == null
-            ? null
-            : Edtf.between(
-                published.earliest().plusYears(40L * times),
-                published.latest().plusYears(40L * times)),
-        Digest.of(report.digest().bytes()), // of its own, as a record would load it
-        report.credits());
+  private BufferedReader open() throws IOException {
+    var bytes = Files.newInputStream(file);
+    return new BufferedReader(
+        new InputStreamReader(
+            file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
+            StandardCharsets.UTF_8));
   }
 
-  private void measure(List<Printed> reports) {
+  private static @Nullable String date(Printed report) {
+    return report.published() == null ? null : report.published().text();
+  }
+
+  private void measure(String what, List<Printed> reports) throws IOException {
     double fastest = Double.MAX_VALUE;
+    double tenth = 0;
     int groups = 0;
+    long heap = 0;
     long bytes = 0;
     for (int round = 0; round < rounds; round++) {
+      Path folder = Files.createTempDirectory("parley-copies");
+      Path record = folder.resolve("record.db");
       long before = used();
-      long start = CLOCK.getCurrentThreadCpuTime();
-      Copies copies = new Copies();
-      reports.forEach(copies::add);
-      List<CopyGroup> found = copies.groups();
-      fastest = Math.min(fastest, (CLOCK.getCurrentThreadCpuTime() - start) / 1e9);
-      groups = found.size();
-      bytes =
-          Math.max(bytes, used() - before); // what went before may still be held in later rounds
-      if (copies.size() != reports.size()) {
-        throw new IllegalStateException("reports share ids");
+      try (CopyFile copies = CopyFile.create(record)) {
+        long start = CLOCK.getCurrentThreadCpuTime();
+        int last = reports.size() * 9 / 10;
+        reports.subList(0, last).forEach(copies::add);
+        long begun = CLOCK.getCurrentThreadCpuTime();
+        reports.subList(last, reports.size()).forEach(copies::add);
+        tenth =
+            Math.max(
+                tenth, (reports.size() - last) / ((CLOCK.getCurrentThreadCpuTime() - begun) / 1e9));
+        fastest = Math.min(fastest, (CLOCK.getCurrentThreadCpuTime() - start) / 1e9);
+        groups = copies.groups();
+        heap = Math.max(heap, used() - before);
       }
+      bytes = Files.size(record);
+      Files.delete(record);
+      Files.delete(folder);
     }
     System.out.printf(
         Locale.ROOT,
-        "reports=%d groups=%d reports_s=%.0f heap_mb=%.0f%n",
+        "%sreports=%d groups=%d reports_s=%.0f last_tenth_s=%.0f heap_mb=%.1f file_mb=%.0f%n",
+        what,
         reports.size(),
         groups,
         reports.size() / fastest,
+        tenth,
+        heap / 1e6,
         bytes / 1e6);
   }
 

@@ -1,10 +1,15 @@
 package dev.parley.bench;
 
 import dev.parley.claim.Edtf;
-import dev.parley.fuse.copies.Copies;
+import dev.parley.fuse.Groups;
+import dev.parley.fuse.MemoryStore;
 import dev.parley.fuse.copies.CopyGroup;
+import dev.parley.fuse.copies.CopyRoom;
 import dev.parley.fuse.copies.Printed;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +37,12 @@ final class CopyGroups {
 
   /** Writes for each report a line {@code {id, group, origin}}. */
   static void predict(Stream<JsonNode> inputs, PrintStream out) {
-    Copies copies = new Copies();
-    inputs.forEach(input -> copies.add(printed(input)));
-    for (CopyGroup group : copies.groups()) {
+    SortedMap<String, Printed> reports = new TreeMap<>();
+    inputs.map(CopyGroups::printed).forEach(report -> reports.put(report.id(), report));
+    MemoryStore<Printed> store = new MemoryStore<>();
+    new Groups<>(new CopyRoom(), store).change(List.of(), reports);
+    for (List<String> ids : store.groups().values()) {
+      CopyGroup group = CopyGroup.of(ids.stream().map(store::get).toList());
       for (String id : group.reports()) {
         out.println(
             JsonNodeFactory.instance

@@ -6,6 +6,7 @@ import dev.parley.claim.Standing;
 import dev.parley.lexicon.Table;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,14 @@ public final class EventCodes {
     }
     EventType told = plover(type, mode, standing);
     return told == type ? codes(type, mode).cameo() : codes(told, null).cameo();
+  }
+
+  /** The modes of a type that have codes of their own, in the order of the alphabet. */
+  public List<String> modes(EventType type) {
+    return codes.getOrDefault(type, Map.of()).keySet().stream()
+        .filter(mode -> !mode.isEmpty())
+        .sorted()
+        .toList();
   }
 
   private Codes codes(EventType type, @Nullable String mode) {

@@ -158,14 +158,10 @@ public final class Groups<T> {
       }
       List<TreeSet<String>> out = new ArrayList<>();
       groups.forEach(g -> out.add(new TreeSet<>(g)));
-      decisions.stream()
-          .filter(d -> !d.same())
-          .sorted(ORDER)
-          .forEach(d -> apart(out, d));
+      decisions.stream().filter(d -> !d.same()).sorted(ORDER).forEach(d -> apart(out, d));
       decisions.stream().filter(Decision::same).sorted(ORDER).forEach(d -> join(out, d));
       return out.stream().<List<String>>map(List::copyOf).toList();
     }
-
 
     /** Takes the second out of the group of the first. */
     private static void apart(List<TreeSet<String>> groups, Decision decision) {

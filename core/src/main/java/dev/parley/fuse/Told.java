@@ -9,6 +9,7 @@ import dev.parley.claim.Position;
 import dev.parley.claim.Statement;
 import dev.parley.claim.Tally;
 import dev.parley.claim.Tenure;
+import dev.parley.report.Publication;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
    * @param published when, or null where that is unknown
    * @param story names the group of reports that print the same story; reports of one story are one
    *     independent source
+   * @param status what the outlet has made of it since
    */
   public record Report(
       String id,
@@ -46,7 +48,24 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
       @Nullable Edtf published,
       @Nullable String title,
       @Nullable String url,
-      String story) {}
+      String story,
+      Publication.Status status) {
+    /** The same report, known to print a story. */
+    public Report in(String story) {
+      return new Report(id, outlet, published, title, url, story, status);
+    }
+
+    /** One of which the outlet has taken nothing back. */
+    public Report(
+        String id,
+        @Nullable String outlet,
+        @Nullable Edtf published,
+        @Nullable String title,
+        @Nullable String url,
+        String story) {
+      this(id, outlet, published, title, url, story, Publication.Status.NORMAL);
+    }
+  }
 
   /**
    * The words of a claim.

@@ -18,6 +18,7 @@ import dev.parley.claim.Labelled;
 import dev.parley.claim.Source;
 import dev.parley.claim.Span;
 import dev.parley.extract.number.Quantity;
+import dev.parley.lexicon.Countries;
 import dev.parley.lexicon.Table;
 import dev.parley.lexicon.Titles;
 import dev.parley.reader.Attribution;

@@ -6,7 +6,7 @@ import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.extract.ReportContext;
 import dev.parley.extract.Tree;
-import dev.parley.extract.actor.Countries;
+import dev.parley.lexicon.Countries;
 import dev.parley.lexicon.Table;
 import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;

@@ -2,6 +2,7 @@ package dev.parley.fuse.copies;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,6 +102,24 @@ public final class Digest {
       out.putInt(entry);
     }
     return out.array();
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException saying what is wrong with it
+   */
+  public static Digest parse(String text) {
+    try {
+      return of(Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("'" + text + "' is no digest: " + e.getMessage(), e);
+    }
+  }
+
+  /** The bytes in Base64, for a journal: at most 676 characters. */
+  public String text() {
+    return Base64.getEncoder().encodeToString(bytes());
   }
 
   public int version() {

@@ -1,9 +1,12 @@
 package dev.parley.fuse.events;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Words with weights.
@@ -76,8 +79,8 @@ public final class Bag {
   }
 
   /** The words, in the order of the alphabet. */
-  Iterable<String> words() {
-    return weights.keySet();
+  public SortedSet<String> words() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(weights.keySet()));
   }
 
   @Override

@@ -43,10 +43,11 @@ final class Keys {
   static Collection<String> asked(Telling telling) {
     Days days = Days.of(telling);
     SortedSet<String> out = new TreeSet<>();
-    add(out, telling, false, NO_DAY);
     if (days == null) {
-      add(out, telling, true, ANY_DAY);
+      add(out, telling, false, NO_DAY);
+      add(out, telling, false, ANY_DAY);
     } else {
+      add(out, telling, true, NO_DAY); // by the words under which those without a day look for it
       for (long at = block(days.first()) - 1; at <= block(days.last()) + 1; at++) {
         add(out, telling, false, Long.toString(at));
       }

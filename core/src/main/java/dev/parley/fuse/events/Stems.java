@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>By form and not by lemma, since a noun and its verb tell the same event and lemmas of rare
  * verbs come out differently from one sentence to the next. A stem is a key and need not be a word.
  */
-final class Stems {
+public final class Stems {
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
   /** Shorter words have no ending that could be cut. */
@@ -17,7 +17,8 @@ final class Stems {
 
   private Stems() {}
 
-  static String of(String form) {
+  /** The stem of a word as it is written. */
+  public static String of(String form) {
     String word = form.toLowerCase(Locale.ROOT);
     if (word.length() <= SHORT) {
       return word;

@@ -118,7 +118,7 @@ public final class Tellings {
   }
 
   /** Lemmas or words of names, each once, by how telling they are. */
-  Bag bag(Collection<String> words) {
+  public Bag bag(Collection<String> words) {
     Map<String, Double> weights = new TreeMap<>();
     for (String word : words) {
       String lower = word.toLowerCase(Locale.ROOT);

@@ -145,6 +145,36 @@ public final class Offices {
     return out.stream().sorted(Holding.BY_TIME).toList();
   }
 
+  /**
+   * Somebody is named as the holder of an office whom another held before.
+   *
+   * @param before the last of those who were named before
+   */
+  public record Change(Holding before, Holding now) {}
+
+  /** All changes of holders of offices whose body is told, in the order of time. */
+  public List<Change> changes() {
+    List<Change> out = new ArrayList<>();
+    holdings.forEach((office, all) -> {
+      List<Holding> inOrder =
+          office.body().isEmpty()
+              ? List.of()
+              : all.stream().filter(h -> h.first() != null).sorted(Holding.BY_TIME).toList();
+      for (int i = 1; i < inOrder.size(); i++) {
+        Holding now = inOrder.get(i);
+        LocalDate first = now.first();
+        inOrder.subList(0, i).stream()
+            .filter(h -> h.last() != null && first != null && h.last().isBefore(first))
+            .max(
+                Comparator.comparing(
+                    Holding::last, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .ifPresent(before -> out.add(new Change(before, now)));
+      }
+    });
+    out.sort(Comparator.comparing(Change::now, Holding.BY_TIME));
+    return out;
+  }
+
   private Map<Office, List<Holding>> found(String post, @Nullable String body) {
     Set<String> asked = TellingWords.of(post);
     Set<String> of = TellingWords.of(body);

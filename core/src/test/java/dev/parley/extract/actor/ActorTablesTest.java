@@ -3,6 +3,7 @@ package dev.parley.extract.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.lexicon.Countries;
 import dev.parley.lexicon.Table;
 import org.junit.jupiter.api.Test;
 

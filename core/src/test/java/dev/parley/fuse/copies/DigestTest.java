@@ -29,6 +29,26 @@ final class DigestTest {
     assertThat(Digest.of(digest.bytes())).isEqualTo(digest);
   }
 
+  @Property(tries = 200)
+  void its_text_gives_the_same_digest_back(@ForAll String text) {
+    Digest digest = Digest.of(text);
+
+    assertThat(Digest.parse(digest.text())).isEqualTo(digest);
+  }
+
+  @Test
+  void a_long_text_takes_no_more_than_676_characters() {
+    assertThat(Digest.of(LONG).text()).hasSize(676);
+  }
+
+  @Test
+  void a_text_that_is_no_digest_is_refused_with_the_reason() {
+    assertThatThrownBy(() -> Digest.parse("AAE"))
+        .hasMessage("'AAE' is no digest: 2 bytes are no digest; take it from the text again");
+    assertThatThrownBy(() -> Digest.parse("no digest"))
+        .hasMessageStartingWith("'no digest' is no digest: ");
+  }
+
   @Test
   void the_digest_of_a_text_stays_the_same_in_every_release() {
     // A change here changes what is in journals: raise Digest.VERSION with it.

@@ -1,8 +1,14 @@
 package dev.parley.fuse.copies;
 
 import dev.parley.claim.Edtf;
+import dev.parley.fuse.Groups;
+import dev.parley.fuse.MemoryStore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +44,24 @@ final class Texts {
         IntStream.of(paragraphs).mapToObj(Texts::paragraph).collect(Collectors.joining("\n\n")));
   }
 
-  /** The groups of reports that were added in this order. */
+  /** The groups of reports that came all at once. */
   static List<List<String>> groups(Printed... reports) {
-    Copies copies = new Copies();
-    for (Printed report : reports) {
-      copies.add(report);
-    }
-    return copies.groups().stream().map(CopyGroup::reports).toList();
+    return groups(List.of(reports));
+  }
+
+  static List<List<String>> groups(Collection<Printed> reports) {
+    MemoryStore<Printed> store = new MemoryStore<>();
+    add(store, reports);
+    return List.copyOf(store.groups().values());
+  }
+
+  /** Adds reports in one batch; those that are in are taken out and put in again. */
+  static void add(MemoryStore<Printed> store, Collection<Printed> reports) {
+    SortedMap<String, Printed> come = new TreeMap<>();
+    reports.forEach(report -> come.put(report.id(), report));
+    Set<String> in =
+        store.groups().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    in.retainAll(come.keySet());
+    new Groups<>(new CopyRoom(), store).change(in, come);
   }
 }

@@ -1,0 +1,110 @@
+package dev.parley.cli;
+
+import dev.parley.brief.BriefForm;
+import dev.parley.brief.HtmlBrief;
+import dev.parley.brief.MarkdownBrief;
+import dev.parley.brief.TextBrief;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Labelled;
+import dev.parley.fuse.brief.Brief;
+import dev.parley.fuse.brief.Briefing;
+import dev.parley.record.Filter;
+import dev.parley.record.RecordFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells what is new. */
+@Command(
+    name = "brief",
+    description =
+        "Tell what reports of some days say that none before them said: meetings, positions that"
+            + " shifted, terms, releases, violations, counts, office holders, contradictions. Each"
+            + " line has the words of those who say so in its footnotes.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class BriefCommand extends RecordCommand {
+  /** How a brief is printed. */
+  enum Form implements Labelled {
+    TEXT,
+    MARKDOWN,
+    HTML
+  }
+
+  @Option(
+      names = "--since",
+      required = true,
+      paramLabel = "DATE",
+      description = "The first day of publication that counts (the first one of a longer time).")
+  private String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "The last day of publication that counts (default: that of the last report).")
+  private @Nullable String until;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description =
+          "Only by claims with this name in the chain of who says so, the outlet included.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "NAME",
+      description = "Only by reports on this negotiation; parley dossiers names them.")
+  private @Nullable String dossier;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, markdown or html (default: ${DEFAULT-VALUE}).")
+  private Form format;
+
+  @Override
+  protected int run(RecordFile file) {
+    LocalDate first = day("--since", since, Edtf::earliest);
+    LocalDate last = day("--until", until, Edtf::latest);
+    if (first == null) {
+      throw wrong("--since: '" + since + "' has no first day. Write it like 2031-03-12.");
+    }
+    if (last == null) {
+      last = file.lastPublished();
+    }
+    if (last == null) {
+      err().println("No report of the record has a date, so nothing can be told to be new.");
+      return 0;
+    }
+    if (last.isBefore(first)) {
+      throw wrong(
+          "--since " + first + " is later than " + last + ", the last day. Give an earlier one.");
+    }
+    Filter filter = new Filter(null, null, null, null, null, source, last, dossier);
+    Brief brief = Briefing.of(file.told(filter), first, last);
+    try {
+      form().write(brief, frame(file, first, last), out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return 0;
+  }
+
+  private BriefForm form() {
+    return switch (format) {
+      case TEXT -> new TextBrief(ClaimPrinter.width());
+      case MARKDOWN -> new MarkdownBrief();
+      case HTML -> new HtmlBrief();
+    };
+  }
+
+  private BriefForm.Frame frame(RecordFile file, LocalDate first, LocalDate last) {
+    return new BriefForm.Frame(
+        "What is new, " + first + " to " + last,
+        "Made by Parley of reports published by " + last + "; record head " + file.head() + ".");
+  }
+}

@@ -1,0 +1,367 @@
+package dev.parley.record;
+
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Event;
+import dev.parley.digest.ReportDigest;
+import dev.parley.digest.ReportDigestJson;
+import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.Groups;
+import dev.parley.fuse.Room;
+import dev.parley.fuse.actors.ActorName;
+import dev.parley.fuse.copies.CopyRoom;
+import dev.parley.fuse.copies.Printed;
+import dev.parley.fuse.events.EventDigest;
+import dev.parley.fuse.events.EventRoom;
+import dev.parley.fuse.events.Telling;
+import dev.parley.fuse.events.Tellings;
+import dev.parley.fuse.events.TextDigest;
+import dev.parley.record.ClaimNames.ClaimName;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps what reports have in common: copies of one story, tellings of one event, names of one
+ * actor. Each is a {@link Groups} over tables of the record, brought up to date with every report
+ * that comes, changes or is read again.
+ */
+final class Fusing {
+  /** The rooms, which name their tables and the decisions of people about them. */
+  static final String STORY = "story";
+
+  static final String HAPPENING = "happening";
+  static final String ACTOR = "actor";
+
+  /** Its tables, without a prefix. */
+  static final List<String> TABLES =
+      Stream.of(
+              SqlGroups.tables(STORY),
+              SqlGroups.tables(HAPPENING),
+              SqlGroups.tables(ACTOR),
+              List.of("happening_text", "actor_shown"))
+          .flatMap(List::stream)
+          .toList();
+
+  private static final Tellings TELLINGS = new Tellings();
+  private static final int TEXTS_AT_HAND = 500;
+
+  private final SqlTables tables;
+  private final SqlGroups<Printed> stories;
+  private final SqlGroups<Telling> happenings;
+  private final SqlGroups<ActorName> actors;
+  private final Judgements judgements;
+  private final SequencedMap<String, TextDigest> texts = new LinkedHashMap<>(16, 0.75f, true);
+
+  Fusing(Parts parts, String prefix) {
+    this.tables = new SqlTables(parts.database(), prefix);
+    this.judgements = parts.judgements();
+    this.stories = store(parts, prefix, STORY, new PrintedForm());
+    this.happenings = store(parts, prefix, HAPPENING, new TellingForm(TELLINGS, this::words));
+    this.actors = store(parts, prefix, ACTOR, new ActorNames());
+  }
+
+  private static <T> SqlGroups<T> store(
+      Parts parts, String prefix, String room, SqlGroups.Form<T> form) {
+    return new SqlGroups<>(parts.database(), parts.judgements(), prefix, room, form);
+  }
+
+  /**
+   * Makes the tables.
+   *
+   * @param temporary whether they last no longer than the connection
+   */
+  void create(boolean temporary) throws SQLException {
+    stories.create(temporary);
+    happenings.create(temporary);
+    actors.create(temporary);
+    String temp = temporary ? "TEMP " : "";
+    tables.execute(
+        "CREATE " + temp + "TABLE {happening_text} (report TEXT PRIMARY KEY, digest TEXT)",
+        "CREATE " + temp + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER)");
+  }
+
+  void drop() throws SQLException {
+    stories.drop();
+    happenings.drop();
+    actors.drop();
+    tables.execute(
+        "DROP TABLE IF EXISTS {happening_text}", "DROP TABLE IF EXISTS {actor_shown}");
+    texts.clear();
+  }
+
+  /** The ids of all names that a report's claims give. */
+  SortedSet<String> names(String report) throws SQLException {
+    PreparedStatement s =
+        tables.statement(
+            "SELECT a.actor FROM {claim} c JOIN {claim_actor} a ON a.claim = c.id WHERE c.report = ?1"
+                + " UNION SELECT a.actor FROM {claim} c JOIN {claim_source} a ON a.claim = c.id"
+                + " WHERE c.report = ?1");
+    s.setString(1, report);
+    return strings(s);
+  }
+
+  /**
+   * Brings the groups up to what stands of a report.
+   *
+   * @param sheet of its current reading
+   * @param claims as they stand in the views, with what people have set right
+   * @param had the names that its claims gave before
+   */
+  void refresh(ReportRow row, JsonNode sheet, List<ObjectNode> claims, SortedSet<String> had)
+      throws SQLException {
+    begin();
+    SortedMap<String, Printed> story = new TreeMap<>();
+    SortedMap<String, Telling> events = new TreeMap<>();
+    ReportDigest digest = digest(sheet);
+    if (digest != null) {
+      story.put(
+          row.id(),
+          new Printed(
+              row.id(), row.outlet(), published(row), digest.copies(), digest.credits()));
+      events.putAll(tellings(row, digest.events(), sheet, claims));
+    }
+    change(stories, new CopyRoom(), stories.of(row.id()), story);
+    if (digest != null && !events.isEmpty()) {
+      keepWords(row, digest.events());
+    }
+    change(happenings, new EventRoom(), happenings.of(row.id()), events);
+    if (events.isEmpty()) {
+      forgetWords(row.id());
+    }
+    refreshActors(row.id(), claims, had);
+  }
+
+  /** Takes a report out of all groups. */
+  void forget(String report, SortedSet<String> had) throws SQLException {
+    begin();
+    change(stories, new CopyRoom(), stories.of(report), new TreeMap<>());
+    change(happenings, new EventRoom(), happenings.of(report), new TreeMap<>());
+    forgetWords(report);
+    refreshActors(report, List.of(), had);
+  }
+
+  private void begin() {
+    stories.begin();
+    happenings.begin();
+    actors.begin();
+  }
+
+  /** Null for a sheet of a Parley that made none; such a report stands for itself. */
+  private static @Nullable ReportDigest digest(JsonNode sheet) {
+    JsonNode digest = sheet.get("digest");
+    return digest == null ? null : ReportDigestJson.read(digest.asString());
+  }
+
+  private static SortedMap<String, Telling> tellings(
+      ReportRow row, EventDigest digest, JsonNode sheet, List<ObjectNode> claims) {
+    SequencedMap<String, Event> read = new LinkedHashMap<>();
+    for (JsonNode claim : sheet.get("claims")) {
+      if (ClaimJson.readDetached(claim) instanceof Event event) {
+        read.put(claim.get("id").asString(), event);
+      }
+    }
+    SortedMap<String, Event> standing = new TreeMap<>();
+    for (ObjectNode claim : claims) {
+      if (ClaimJson.readDetached(claim) instanceof Event event) {
+        standing.put(claim.get("id").asString(), event);
+      }
+    }
+    // The digest tells the events as they were read; what people have set right comes after.
+    read.replaceAll((id, event) -> standing.getOrDefault(id, event));
+    SortedMap<String, Telling> out = new TreeMap<>();
+    for (Telling telling : TELLINGS.of(digest, row.id(), day(row), read)) {
+      if (standing.containsKey(telling.id())) {
+        out.put(telling.id(), telling);
+      }
+    }
+    return out;
+  }
+
+  private void keepWords(ReportRow row, EventDigest digest) throws SQLException {
+    PreparedStatement s = tables.statement("INSERT OR REPLACE INTO {happening_text} VALUES (?, ?)");
+    s.setString(1, row.id());
+    s.setString(2, TextWords.write(day(row), digest.words()));
+    s.executeUpdate();
+    texts.remove(row.id());
+  }
+
+  private void forgetWords(String report) throws SQLException {
+    PreparedStatement s = tables.statement("DELETE FROM {happening_text} WHERE report = ?");
+    s.setString(1, report);
+    s.executeUpdate();
+    texts.remove(report);
+  }
+
+  /** The words of a report that is in. */
+  private TextDigest words(String report) {
+    TextDigest known = texts.get(report);
+    if (known == null) {
+      known = TextWords.read(TELLINGS, report, written(report));
+      texts.put(report, known);
+      if (texts.size() > TEXTS_AT_HAND) {
+        texts.pollFirstEntry();
+      }
+    }
+    return known;
+  }
+
+  private String written(String report) {
+    try {
+      PreparedStatement s =
+          tables.statement("SELECT digest FROM {happening_text} WHERE report = ?");
+      s.setString(1, report);
+      return strings(s).first();
+    } catch (SQLException e) {
+      throw new RecordException("The words of report " + report + " cannot be read.", e);
+    }
+  }
+
+  private void refreshActors(String report, List<ObjectNode> claims, SortedSet<String> had)
+      throws SQLException {
+    SortedMap<String, ActorName> come = new TreeMap<>();
+    SortedSet<String> gone = new TreeSet<>(had);
+    for (ObjectNode claim : claims) {
+      List<ClaimName> names = new ArrayList<>(ClaimNames.actors(claim));
+      names.addAll(ClaimNames.sources(claim));
+      for (ClaimName name : names) {
+        ActorName item = ActorNames.item(report, name);
+        String id = ActorNames.id(item);
+        gone.remove(id);
+        if (!come.containsKey(id) && actors.groupOf(id) == null) {
+          come.put(id, item);
+        }
+      }
+    }
+    gone.removeIf(id -> actors.groupOf(id) == null);
+    for (String id : List.copyOf(gone)) {
+      if (isNamed(id)) {
+        gone.remove(id);
+      }
+    }
+    change(actors, ActorNames.ROOM, gone, come);
+    show(actors.takeTouched());
+  }
+
+  /** True where a claim still gives this name. */
+  private boolean isNamed(String id) throws SQLException {
+    PreparedStatement s =
+        tables.statement(
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM {claim_actor} WHERE actor = ?1)"
+                + " OR EXISTS (SELECT 1 FROM {claim_source} WHERE actor = ?1)");
+    s.setString(1, id);
+    return !strings(s).isEmpty();
+  }
+
+  /** Says anew how the actors of these groups are called. */
+  private void show(Collection<String> groups) throws SQLException {
+    for (String group : groups) {
+      PreparedStatement forget = tables.statement("DELETE FROM {actor_shown} WHERE id = ?");
+      forget.setString(1, group);
+      forget.executeUpdate();
+      List<String> members = actors.members(group);
+      if (!members.isEmpty()) {
+        PreparedStatement s = tables.statement("INSERT INTO {actor_shown} VALUES (?, ?, ?)");
+        s.setString(1, group);
+        s.setString(2, shown(members));
+        s.setInt(3, members.size());
+        s.executeUpdate();
+      }
+    }
+  }
+
+  private String shown(List<String> members) throws SQLException {
+    for (String member : members) {
+      JsonNode given = judgements.current(Same.NAME + member).get(Same.NAME + member);
+      if (given != null) {
+        return given.asString();
+      }
+    }
+    return ActorNames.ROOM.shown(members.stream().map(actors::get).toList());
+  }
+
+  /** Divides anew what people have decided about: two names, or two tellings. */
+  void decided(String room, List<String> ids) throws SQLException {
+    switch (room) {
+      case STORY -> divide(stories, new CopyRoom(), ids);
+      case HAPPENING -> divide(happenings, new EventRoom(), ids);
+      default -> {
+        divide(actors, ActorNames.ROOM, ids);
+        TreeSet<String> touched = new TreeSet<>(actors.takeTouched());
+        for (String id : ids) {
+          String group = actors.groupOf(id);
+          if (group != null) {
+            touched.add(group);
+          }
+        }
+        show(touched);
+      }
+    }
+  }
+
+  private static <T> void divide(
+      SqlGroups<T> store, Room<T> room, List<String> ids) {
+    store.begin();
+    new Groups<>(room, store)
+        .divide(ids.stream().filter(id -> store.groupOf(id) != null).toList());
+  }
+
+  /** Changes what is different; most reports that are kept again change nothing. */
+  private static <T> void change(
+      SqlGroups<T> store,
+      Room<T> room,
+      Collection<String> old,
+      SortedMap<String, T> now) {
+    List<String> gone = new ArrayList<>();
+    SortedMap<String, T> come = new TreeMap<>(now);
+    for (String id : old) {
+      T item = now.get(id);
+      if (item != null && item.equals(store.get(id))) {
+        come.remove(id);
+      } else {
+        gone.add(id);
+      }
+    }
+    if (!gone.isEmpty() || !come.isEmpty()) {
+      new Groups<>(room, store).change(gone, come);
+    }
+  }
+
+  private static @Nullable Edtf published(ReportRow row) {
+    return row.published() == null ? null : Edtf.parse(row.published());
+  }
+
+  private static @Nullable LocalDate day(ReportRow row) {
+    Edtf published = published(row);
+    return published == null ? null : published.asDay();
+  }
+
+  private static SortedSet<String> strings(PreparedStatement s) throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    try (ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(r.getString(1));
+      }
+    }
+    return out;
+  }
+
+  void close() {
+    stories.close();
+    happenings.close();
+    actors.close();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.parley.record;
+
+import dev.parley.claim.Edtf;
+import dev.parley.claim.EventType;
+import dev.parley.claim.Labelled;
+import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.events.Telling;
+import dev.parley.fuse.events.Tellings;
+import dev.parley.fuse.events.TextDigest;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How the telling of an event is written down. The words of its report, which all tellings of a
+ * report share, lie elsewhere.
+ */
+final class TellingForm implements SqlGroups.Form<Telling> {
+  private final Tellings tellings;
+  private final Function<String, TextDigest> texts;
+
+  /**
+   * A form.
+   *
+   * @param texts finds the words of a report by its id
+   */
+  TellingForm(Tellings tellings, Function<String, TextDigest> texts) {
+    this.tellings = tellings;
+    this.texts = texts;
+  }
+
+  @Override
+  public String report(Telling item) {
+    return item.text().report();
+  }
+
+  @Override
+  public String write(Telling item) {
+    ObjectNode out = JsonNodeFactory.instance.objectNode();
+    out.put("report", item.text().report());
+    out.put("stem", item.trigger().stem());
+    put(out, "families", item.trigger().families().stream().sorted().toList());
+    out.put("loose", item.trigger().loose());
+    out.put("sentence", item.setting().sentence());
+    put(out, "near", item.setting().near().words());
+    put(out, "names", item.setting().names().words());
+    put(out, "numbers", item.setting().numbers().stream().sorted().toList());
+    EventType type = item.type();
+    out.put("type", type == null ? null : type.label());
+    Edtf when = item.when();
+    out.put("when", when == null ? null : when.text());
+    return out.toString();
+  }
+
+  private static void put(ObjectNode out, String field, Collection<String> words) {
+    words.forEach(out.putArray(field)::add);
+  }
+
+  @Override
+  public Telling read(String id, String data) {
+    JsonNode in = ClaimJson.MAPPER.readTree(data);
+    String type = text(in, "type");
+    String when = text(in, "when");
+    return new Telling(
+        id,
+        texts.apply(in.get("report").asString()),
+        new Telling.Trigger(
+            in.get("stem").asString(),
+            Set.copyOf(words(in, "families")),
+            in.get("loose").asBoolean()),
+        new Telling.Setting(
+            in.get("sentence").asInt(),
+            tellings.bag(words(in, "near")),
+            tellings.bag(words(in, "names")),
+            new HashSet<>(words(in, "numbers"))),
+        type == null ? null : Labelled.parse(EventType.class, type),
+        when == null ? null : Edtf.parse(when));
+  }
+
+  private static List<String> words(JsonNode in, String field) {
+    return in.get(field).valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static @Nullable String text(JsonNode in, String field) {
+    JsonNode value = in.get(field);
+    return value == null || value.isNull() ? null : value.asString();
+  }
+}

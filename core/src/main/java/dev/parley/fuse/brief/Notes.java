@@ -1,0 +1,42 @@
+package dev.parley.fuse.brief;
+
+import dev.parley.claim.ActorKind;
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Source;
+import dev.parley.fuse.Told;
+import dev.parley.fuse.brief.Brief.Note;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes footnotes of claims: one for each story, the first that was printed. */
+final class Notes {
+  private static final Comparator<Told> FIRST_PRINTED =
+      Comparator.comparing((Told t) -> t.known(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Told::id);
+
+  private Notes() {}
+
+  static List<Note> of(Collection<Told> claims) {
+    Map<String, Told> first = new LinkedHashMap<>();
+    claims.stream().sorted(FIRST_PRINTED).forEach(c -> first.putIfAbsent(c.report().story(), c));
+    return first.values().stream().map(Notes::note).toList();
+  }
+
+  private static Note note(Told told) {
+    Edtf published = told.report().published();
+    return new Note(
+        told.report().outlet(),
+        published == null ? "" : published.text(),
+        told.claim().ground().sources().stream()
+            .filter(s -> s.kind() != ActorKind.OUTLET)
+            .map(Source::name)
+            .collect(Collectors.joining(" < ")),
+        told.words().evidence(),
+        told.id(),
+        told.report().url());
+  }
+}
