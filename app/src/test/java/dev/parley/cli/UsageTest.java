@@ -38,7 +38,7 @@ class UsageTest {
     isUsageError(
         Cli.run("statments"),
         "parley: Unmatched argument at index 0: 'statments'",
-        "Did you mean: parley statements or parley events or parley counts?",
+        "Did you mean: parley statements or parley events or parley rename?",
         "See: parley --help");
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** The encoder of the shipped model without its heads, on the windows that a reading uses. */
 public final class BareEncoder implements AutoCloseable {
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = RuntimeEnvironment.get();
   private final OrtSession session;
   private final WordModel model;
 

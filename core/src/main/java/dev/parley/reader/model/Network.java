@@ -51,7 +51,7 @@ final class Network implements AutoCloseable {
       if (in == null) {
         throw new IOException(resource + " is not on the class path");
       }
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = RuntimeEnvironment.get();
       try (OrtSession.SessionOptions options = options()) {
         OrtSession session = environment.createSession(in.readAllBytes(), options);
         return new Network(
