@@ -51,6 +51,9 @@ final class TellingForm implements SqlGroups.Form<Telling> {
     put(out, "near", item.setting().near().words());
     put(out, "names", item.setting().names().words());
     put(out, "numbers", item.setting().numbers().stream().sorted().toList());
+    put(out, "doers", item.parts().doers().stream().sorted().toList());
+    put(out, "receivers", item.parts().receivers().stream().sorted().toList());
+    out.put("quantity", item.parts().quantity());
     EventType type = item.type();
     out.put("type", type == null ? null : type.label());
     Edtf when = item.when();
@@ -79,6 +82,10 @@ final class TellingForm implements SqlGroups.Form<Telling> {
             tellings.bag(words(in, "near")),
             tellings.bag(words(in, "names")),
             new HashSet<>(words(in, "numbers"))),
+        new Telling.Parts(
+            Set.copyOf(words(in, "doers")),
+            Set.copyOf(words(in, "receivers")),
+            in.get("quantity").isNull() ? null : Long.valueOf(in.get("quantity").asLong())),
         type == null ? null : Labelled.parse(EventType.class, type),
         when == null ? null : Edtf.parse(when));
   }

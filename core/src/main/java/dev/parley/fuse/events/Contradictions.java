@@ -1,19 +1,60 @@
 package dev.parley.fuse.events;
 
 import dev.parley.claim.Edtf;
+import dev.parley.claim.EventType;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What two tellings of one event cannot differ in. */
 final class Contradictions {
   /** "Two days later", a night, another time zone: dates of one event may be a day apart. */
   private static final int SLACK_DAYS = 1;
 
+  private static final Set<EventType> DONE_TO_OTHERS =
+      EnumSet.of(
+          EventType.RETREAT,
+          EventType.AID,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.SANCTION,
+          EventType.CONCEDE);
+
   private Contradictions() {}
 
-  /** True where both tell a kind or a time, and no event can have both. */
+  /** True where both tell a kind, a time or who takes part, and no event can have both. */
   static boolean between(Telling a, Telling b) {
     return a.type() != null && b.type() != null && a.type() != b.type()
         || a.when() != null && b.when() != null && apart(a.when(), b.when())
-        || far(a, b);
+        || far(a, b)
+        || othersTakePart(a, b);
+  }
+
+  /**
+   * True for a deed that one does to another, where the two tell of others. A report that tells of
+   * two releases tells of other people or another number; of two reports, one may name a state and
+   * the other its army, or count otherwise, so more must differ.
+   */
+  private static boolean othersTakePart(Telling a, Telling b) {
+    if (a.type() == null || b.type() == null || !DONE_TO_OTHERS.contains(a.type())) {
+      return false;
+    }
+    Telling.Parts one = a.parts();
+    Telling.Parts other = b.parts();
+    boolean doers = apart(one.doers(), other.doers());
+    boolean receivers = apart(one.receivers(), other.receivers());
+    boolean numbers =
+        one.quantity() != null
+            && other.quantity() != null
+            && !one.quantity().equals(other.quantity());
+    if (a.text().report().equals(b.text().report())) {
+      return doers || receivers || numbers;
+    }
+    return doers && receivers || numbers && !(a.when() != null && a.when().equals(b.when()));
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   /** True where one does not tell its day, and was printed long before or after the other's. */

@@ -1,5 +1,6 @@
 package dev.parley.fuse.events;
 
+import dev.parley.fuse.words.Stems;
 import dev.parley.lexicon.Table;
 import java.util.Arrays;
 import java.util.HashMap;

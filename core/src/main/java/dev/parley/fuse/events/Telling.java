@@ -1,8 +1,13 @@
 package dev.parley.fuse.events;
 
+import dev.parley.claim.Actor;
 import dev.parley.claim.Edtf;
+import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
+import dev.parley.fuse.words.Gist;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the claim
  * @param trigger the words that tell it
  * @param setting what stands around them
+ * @param parts who does what to whom, as far as the claim tells
  * @param type of PLOVER, or null where it is not known
  * @param when on which day or days, or null where the report does not tell
  */
@@ -19,8 +25,14 @@ public record Telling(
     TextDigest text,
     Trigger trigger,
     Setting setting,
+    Parts parts,
     @Nullable EventType type,
     @Nullable Edtf when) {
+
+  /** The same telling with those who take part. */
+  public Telling with(Parts parts) {
+    return new Telling(id, text, trigger, setting, parts, type, when);
+  }
 
   /**
    * The words that tell an event.
@@ -46,6 +58,35 @@ public record Telling(
   public record Setting(int sentence, Bag near, Bag names, Set<String> numbers) {
     public Setting {
       numbers = Set.copyOf(numbers);
+    }
+  }
+
+  /**
+   * Who takes part.
+   *
+   * @param doers stems of the telling words of those who do it
+   * @param receivers of those to whom it is done
+   * @param quantity how many are released, how many trucks; null where that is not told
+   */
+  public record Parts(Set<String> doers, Set<String> receivers, @Nullable Long quantity) {
+    /** Nothing is told. */
+    public static final Parts NONE = new Parts(Set.of(), Set.of(), null);
+
+    public Parts {
+      doers = Set.copyOf(doers);
+      receivers = Set.copyOf(receivers);
+    }
+
+    /** Those of an event. */
+    public static Parts of(Event event) {
+      return new Parts(
+          stems(event.actors()), stems(event.recipients()), event.terms().quantity());
+    }
+
+    private static Set<String> stems(List<Actor> actors) {
+      return actors.stream()
+          .flatMap(a -> Gist.of(a.name()).stems().stream())
+          .collect(Collectors.toSet());
     }
   }
 }

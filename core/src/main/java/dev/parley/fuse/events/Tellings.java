@@ -3,6 +3,7 @@ package dev.parley.fuse.events;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
+import dev.parley.fuse.words.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,8 @@ public final class Tellings {
     List<Telling> out = new ArrayList<>();
     Iterator<Wording> wordings = digest.tellings().iterator();
     events.forEach((id, event) -> {
-      out.add(of(wordings.next(), id, text, event.type(), event.when()));
+      Telling telling = of(wordings.next(), id, text, event.type(), event.when());
+      out.add(telling.with(Telling.Parts.of(event)));
     });
     return out;
   }
@@ -103,7 +105,7 @@ public final class Tellings {
         new Telling.Setting(
             around.sentence(), bag(around.near()), bag(around.names()), around.numbers());
     Telling.Trigger trigger = trigger(wording.words(), wording.head(), wording.lemma());
-    return new Telling(id, text, trigger, setting, type, when);
+    return new Telling(id, text, trigger, setting, Telling.Parts.NONE, type, when);
   }
 
   /**

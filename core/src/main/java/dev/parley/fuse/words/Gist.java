@@ -1,7 +1,6 @@
 package dev.parley.fuse.words;
 
 import dev.parley.claim.Folding;
-import dev.parley.fuse.events.Stems;
 import dev.parley.lexicon.Table;
 import java.util.HashSet;
 import java.util.Set;

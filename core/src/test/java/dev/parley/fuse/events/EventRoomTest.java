@@ -10,6 +10,7 @@ import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.fuse.Groups;
 import dev.parley.fuse.MemoryStore;
+import dev.parley.fuse.words.Gist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +53,41 @@ final class EventRoomTest {
                 told("a", "2031-03-07", TALKS, Standing.ASSERTED, "2031-03-06"),
                 told("b", "2031-03-07", TALKS, Standing.PLANNED, "2031-03-13")))
         .containsExactly("a", "b");
+  }
+
+  @Test
+  void two_releases_of_one_report_and_one_day_are_two_and_each_finds_its_like_elsewhere() {
+    String text = "Norland freed prisoners on Monday, and the Guild freed sailors on Monday.";
+    Telling norland = freed("a", "first", text, "Norland", "prisoners", 40L);
+    Telling guild = freed("b", "first", text, "the Guild", "sailors", 4L);
+    Telling again = freed("c", "second", text, "Norland's ministry", "40 prisoners", 40L);
+    Telling more = freed("d", "third", text, "Norland", "prisoners", 120L);
+
+    assertThat(groups(norland, guild, again)).containsExactly("a c", "b");
+    assertThat(groups(norland, more)).as("another number of another day").containsExactly("a", "d");
+    assertThat(
+            groups(
+                norland.with(new Telling.Parts(Set.of(), Set.of(), null)),
+                again.with(new Telling.Parts(Set.of("norland"), Set.of("prisoner"), 40L))))
+        .as("who is silent contradicts nobody")
+        .containsExactly("a c");
+  }
+
+  private static Telling freed(
+      String id, String report, String text, String who, String whom, long many) {
+    TextDigest digest =
+        TELLINGS.text(
+            new EventDigest(TELLINGS.words(text), List.of()),
+            report,
+            LocalDate.parse("2031-03-06"));
+    return new Telling(
+        id,
+        digest,
+        TELLINGS.trigger(List.of("freed"), 0, "free"),
+        new Telling.Setting(0, TELLINGS.bag(List.of("prison")), TELLINGS.bag(List.of()), Set.of()),
+        new Telling.Parts(Gist.of(who).stems(), Gist.of(whom).stems(), many),
+        EventType.RETREAT,
+        null);
   }
 
   @Test

@@ -136,15 +136,15 @@ final class SameEventTest {
       @Nullable EventType type,
       @Nullable Edtf when) {
     Telling.Setting setting = new Telling.Setting(0, near, near, Set.of());
-    return new Telling(id, text, trigger, setting, type, when);
+    return new Telling(id, text, trigger, setting, Telling.Parts.NONE, type, when);
   }
 
   private static Telling on(Telling t, String when) {
-    return new Telling(t.id(), t.text(), t.trigger(), t.setting(), t.type(), Edtf.parse(when));
+    return new Telling(t.id(), t.text(), t.trigger(), t.setting(), t.parts(), t.type(), Edtf.parse(when));
   }
 
   private static Telling as(Telling t, EventType type) {
-    return new Telling(t.id(), t.text(), t.trigger(), t.setting(), type, t.when());
+    return new Telling(t.id(), t.text(), t.trigger(), t.setting(), t.parts(), type, t.when());
   }
 
   private static List<String> groups(Telling... tellings) {

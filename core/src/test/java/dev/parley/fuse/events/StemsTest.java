@@ -2,6 +2,7 @@ package dev.parley.fuse.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.fuse.words.Stems;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.parley.fuse.events;
+package dev.parley.fuse.words;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
