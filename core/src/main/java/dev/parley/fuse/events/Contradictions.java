@@ -20,6 +20,12 @@ final class Contradictions {
           EventType.SANCTION,
           EventType.CONCEDE);
 
+  /**
+   * Talks come in rounds, often one a week; a report that does not tell their day speaks of those
+   * of these days.
+   */
+  private static final int BETWEEN_ROUNDS = 5;
+
   private Contradictions() {}
 
   /** True where both tell a kind, a time or who takes part, and no event can have both. */
@@ -61,7 +67,8 @@ final class Contradictions {
   private static boolean far(Telling a, Telling b) {
     Days one = Days.of(a);
     Days other = Days.of(b);
-    return one != null && other != null && one.between(other) > Days.FAR;
+    int most = a.type() == EventType.CONSULT ? BETWEEN_ROUNDS : Days.FAR;
+    return one != null && other != null && one.between(other) > most;
   }
 
   private static boolean apart(Edtf a, Edtf b) {
