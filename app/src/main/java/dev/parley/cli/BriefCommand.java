@@ -85,7 +85,7 @@ final class BriefCommand extends RecordCommand {
           "--since " + first + " is later than " + last + ", the last day. Give an earlier one.");
     }
     Filter filter = new Filter(null, null, null, null, null, source, last, dossier);
-    Brief brief = Briefing.of(file.told(filter), first, last);
+    Brief brief = Briefing.of(file.toldAround(filter, first), first, last);
     try {
       form().write(brief, frame(file, first, last), out());
     } catch (IOException e) {

@@ -139,6 +139,11 @@ public final class Parley implements Runnable {
             + ". Run it again with --debug and tell us what you see.";
   }
 
+  /** Runs a command within this process and returns its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return commandLine().setOut(out).setErr(err).execute(args);
+  }
+
   public static void main(String[] args) {
     int code = CommandLine.ExitCode.SOFTWARE;
     try {

@@ -7,6 +7,8 @@ import dev.parley.claim.Topic;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.positions.Positions;
 import dev.parley.fuse.positions.Stand;
+import dev.parley.record.Filter;
+import dev.parley.record.Only;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -39,13 +41,24 @@ abstract class PositionsView extends ViewCommand {
     Set<Topic> asked = askedTopics();
     List<String> names = parties.stream().map(Folding::fold).toList();
     return new Positions(
-        file.told(scope.of("position")).stream()
+        file.told(filter(scope, asked)).stream()
             .filter(t ->
                 t.claim() instanceof Position p
                     && asked.contains(p.topic())
                     && (names.isEmpty() || named(t, p, names)))
             .toList(),
         scope.asOf());
+  }
+
+  private Filter filter(Scope scope, Set<Topic> asked) {
+    Filter filter = scope.of("position");
+    if (!topics.isEmpty()) {
+      filter = filter.only(new Only.Topics(asked.stream().map(Topic::label).toList()));
+    }
+    // A dossier calls its parties by other names than the record does.
+    return parties.isEmpty() || scope.dossier() != null
+        ? filter
+        : filter.only(new Only.Named(parties));
   }
 
   private static boolean named(Told told, Position position, List<String> names) {

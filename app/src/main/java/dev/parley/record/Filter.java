@@ -1,6 +1,8 @@
 package dev.parley.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source words of a name in the chain of sources, the outlet included
  * @param knownBy no claims of reports that were published later, or of unknown date
  * @param dossier the name of a dossier, of whose reports alone
+ * @param only parts, in all of which a claim must be
  */
 public record Filter(
     @Nullable String kind,
@@ -24,11 +27,29 @@ public record Filter(
     @Nullable LocalDate to,
     @Nullable String source,
     @Nullable LocalDate knownBy,
-    @Nullable String dossier) {
+    @Nullable String dossier,
+    List<Only> only) {
   public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
   public static Filter kind(String kind) {
     return new Filter(kind, null, null, null, null, null, null);
+  }
+
+  public Filter {
+    only = List.copyOf(only);
+  }
+
+  /** Claims of a dossier, in any part. */
+  public Filter(
+      @Nullable String kind,
+      @Nullable String actor,
+      @Nullable String topic,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String source,
+      @Nullable LocalDate knownBy,
+      @Nullable String dossier) {
+    this(kind, actor, topic, from, to, source, knownBy, dossier, List.of());
   }
 
   /** Claims of any dossier. */
@@ -45,11 +66,23 @@ public record Filter(
 
   /** The same about no day after this one. */
   public Filter to(@Nullable LocalDate day) {
-    return new Filter(kind, actor, topic, from, day, source, knownBy, dossier);
+    return new Filter(kind, actor, topic, from, day, source, knownBy, dossier, only);
   }
 
   /** The same within a dossier; without one where it is null. */
   public Filter in(@Nullable String dossierName) {
-    return new Filter(kind, actor, topic, from, to, source, knownBy, dossierName);
+    return new Filter(kind, actor, topic, from, to, source, knownBy, dossierName, only);
+  }
+
+  /** The same in a part. */
+  public Filter only(Only part) {
+    List<Only> parts = new ArrayList<>(only);
+    parts.add(part);
+    return new Filter(kind, actor, topic, from, to, source, knownBy, dossier, parts);
+  }
+
+  /** The same of one kind. */
+  public Filter of(String kind) {
+    return new Filter(kind, actor, topic, from, to, source, knownBy, dossier, only);
   }
 }

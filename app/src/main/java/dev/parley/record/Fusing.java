@@ -2,6 +2,7 @@ package dev.parley.record;
 
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
+import dev.parley.claim.Folding;
 import dev.parley.digest.ReportDigest;
 import dev.parley.digest.ReportDigestJson;
 import dev.parley.exchange.ClaimJson;
@@ -91,7 +92,7 @@ final class Fusing {
     String temp = temporary ? "TEMP " : "";
     tables.execute(
         "CREATE " + temp + "TABLE {happening_text} (report TEXT PRIMARY KEY, digest TEXT)",
-        "CREATE " + temp + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER)");
+        "CREATE " + temp + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER, folded TEXT)");
   }
 
   void drop() throws SQLException {
@@ -274,10 +275,12 @@ final class Fusing {
       forget.executeUpdate();
       List<String> members = actors.members(group);
       if (!members.isEmpty()) {
-        PreparedStatement s = tables.statement("INSERT INTO {actor_shown} VALUES (?, ?, ?)");
+        PreparedStatement s = tables.statement("INSERT INTO {actor_shown} VALUES (?, ?, ?, ?)");
         s.setString(1, group);
-        s.setString(2, shown(members));
+        String name = shown(members);
+        s.setString(2, name);
         s.setInt(3, members.size());
+        s.setString(4, Folding.fold(name));
         s.executeUpdate();
       }
     }

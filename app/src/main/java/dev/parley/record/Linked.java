@@ -4,22 +4,43 @@ import dev.parley.claim.Folding;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.Told.Known;
 import dev.parley.fuse.dossiers.Dossier;
+import dev.parley.record.ClaimNames.ClaimName;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Says of claims what fusing has joined them to: the story of their report, the event that they
  * tell, the actors whom they name.
+ *
+ * <p>A claim's row lists the names that it gives and their ids, and an actor is looked up once for
+ * an answer: a question for each name of each claim would take longer than all the rest.
  */
 final class Linked implements AutoCloseable {
+  private static final char BETWEEN = '\t';
+
+  /**
+   * What stands beside a claim's row.
+   *
+   * @param story of its report, or null where a Parley that made no digest has read it
+   * @param happening of an event, else null; null as well where there was no digest
+   * @param names as {@link #names} wrote them
+   */
+  record Beside(@Nullable String story, @Nullable String happening, String names) {}
+
   private final Database database;
   private final SqlTables tables;
   private final @Nullable Dossier dossier;
-  private final Map<String, String> stories = new HashMap<>();
+  private final Map<String, Optional<Known>> actors = new HashMap<>();
 
   /**
    * For one answer.
@@ -32,60 +53,65 @@ final class Linked implements AutoCloseable {
     this.dossier = dossier;
   }
 
-  Told of(Told told) {
-    return database.reading(() -> linked(told));
+  /** The names that a claim gives, folded, and their ids: one a line, in their order. */
+  static String names(String report, JsonNode claim) {
+    List<ClaimName> names = new ArrayList<>(ClaimNames.actors(claim));
+    names.addAll(ClaimNames.sources(claim));
+    SortedSet<String> lines = new TreeSet<>();
+    for (ClaimName name : names) {
+      lines.add(
+          Folding.fold(name.name()).strip()
+              + BETWEEN
+              + ActorNames.id(ActorNames.item(report, name)));
+    }
+    return String.join("\n", lines);
   }
 
-  private Told linked(Told told) throws SQLException {
+  Told of(Told told, Beside beside) {
     Told.Report report = told.report();
-    String story = stories.get(report.id());
-    if (story == null) {
-      story = group("SELECT grp FROM {story_item} WHERE id = ?", report.id(), report.story());
-      stories.put(report.id(), story);
-    }
     boolean event = told.claim().kind().equals("event");
+    String happening = beside.happening() == null ? told.id() : beside.happening();
     return new Told(
         told.id(),
         told.claim(),
-        report.in(story),
+        beside.story() == null ? report : report.in(beside.story()),
         told.words(),
-        new Told.Links(
-            event ? group("SELECT grp FROM {happening_item} WHERE id = ?", told.id(), told.id()) : null,
-            actors(told.id())));
+        new Told.Links(event ? happening : null, actors(beside.names())));
   }
 
-  /**
-   * The group of an item.
-   *
-   * @param none where it is in none: a Parley that made no digest has read it
-   */
-  private String group(String sql, String id, String none) throws SQLException {
-    PreparedStatement s = tables.statement(sql);
-    s.setString(1, id);
-    try (ResultSet r = s.executeQuery()) {
-      return r.next() ? r.getString(1) : none;
-    }
-  }
-
-  private Map<String, Known> actors(String claim) throws SQLException {
-    PreparedStatement s =
-        tables.statement(
-            "SELECT a.name, s.id, s.name FROM {claim_actor} a JOIN {actor_item} i ON i.id = a.actor"
-                + " JOIN {actor_shown} s ON s.id = i.grp WHERE a.claim = ?1"
-                + " UNION SELECT a.name, s.id, s.name FROM {claim_source} a"
-                + " JOIN {actor_item} i ON i.id = a.actor JOIN {actor_shown} s ON s.id = i.grp"
-                + " WHERE a.claim = ?1 ORDER BY 1, 2 DESC");
-    s.setString(1, claim);
+  private Map<String, Known> actors(String names) {
     Map<String, Known> out = new HashMap<>();
-    try (ResultSet r = s.executeQuery()) {
-      while (r.next()) {
-        Known known = new Known(r.getString(2), r.getString(3));
-        // Of two kinds that a claim gives one name, the first group by its id counts.
-        out.put(
-            Folding.fold(r.getString(1)).strip(), dossier == null ? known : dossier.known(known));
-      }
+    names
+        .lines()
+        .forEach(line -> {
+          int at = line.indexOf(BETWEEN);
+          // Of two kinds that a claim gives one name, the first group by its id counts.
+          actor(line.substring(at + 1))
+              .ifPresent(known ->
+                  out.merge(
+                      line.substring(0, at),
+                      known,
+                      (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b));
+        });
+    if (dossier != null) {
+      out.replaceAll((name, known) -> dossier.known(known));
     }
     return out;
+  }
+
+  private Optional<Known> actor(String id) {
+    return actors.computeIfAbsent(id, i -> database.reading(() -> find(i)));
+  }
+
+  private Optional<Known> find(String id) throws SQLException {
+    PreparedStatement s =
+        tables.statement(
+            "SELECT s.id, s.name FROM {actor_item} i JOIN {actor_shown} s ON s.id = i.grp"
+                + " WHERE i.id = ?");
+    s.setString(1, id);
+    try (ResultSet r = s.executeQuery()) {
+      return r.next() ? Optional.of(new Known(r.getString(1), r.getString(2))) : Optional.empty();
+    }
   }
 
   @Override

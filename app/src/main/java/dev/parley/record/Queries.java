@@ -1,6 +1,5 @@
 package dev.parley.record;
 
-import dev.parley.claim.Folding;
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
@@ -11,11 +10,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,56 +46,71 @@ final class Queries {
 
   /** Hands each claim that fits to the consumer. */
   void claims(Filter filter, Consumer<ClaimRow> to) throws SQLException {
-    run(filter, ORDER, "", to);
+    run("", filter, ORDER, (row, r) -> to.accept(row));
+  }
+
+  /**
+   * The same, each with what fusing joined it to.
+   *
+   * @param ordered false where the order does not matter: sorting whole rows takes time
+   */
+  void told(Filter filter, boolean ordered, BiConsumer<ClaimRow, Linked.Beside> to)
+      throws SQLException {
+    run(
+        ", (SELECT grp FROM story_item WHERE id = c.report),"
+            + " CASE c.kind WHEN 'event' THEN (SELECT grp FROM happening_item WHERE id = c.id) END,"
+            + " c.names",
+        filter,
+        ordered ? ORDER : "",
+        (row, r) ->
+            to.accept(
+                row, new Linked.Beside(r.getString(5), r.getString(6), r.getString(7))));
   }
 
   /** Events that have a date of their own, by that date. */
   void timeline(Filter filter, Consumer<ClaimRow> to) throws SQLException {
     run(
-        filter,
-        TIMELINE,
-        " AND c.kind = 'event' AND json_extract(c.json, '$.when') IS NOT NULL",
-        to);
+        "",
+        filter.of("event"),
+        " AND json_extract(c.json, '$.when') IS NOT NULL" + TIMELINE,
+        (row, r) -> to.accept(row));
   }
 
-  private void run(Filter filter, String order, String more, Consumer<ClaimRow> to)
-      throws SQLException {
-    List<String> values = new ArrayList<>();
-    String where = where(filter, values);
+  /** What is done with a row, and with the columns behind it. */
+  @FunctionalInterface
+  private interface Taking {
+    void take(ClaimRow row, ResultSet r) throws SQLException;
+  }
+
+  private void run(String columns, Filter filter, String more, Taking to) throws SQLException {
+    Where where = Where.of(filter);
     try (PreparedStatement s =
-        database.prepare("SELECT c.id, c.kind, c.report, c.json" + where + more + order)) {
-      set(s, values);
+        database.prepare(
+            "SELECT c.id, c.kind, c.report, c.json" + columns + where.sql() + more)) {
+      where.set(s);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
           ClaimRow row = sight.claim(row(r));
           if (row != null) {
-            to.accept(row);
+            to.take(row, r);
           }
         }
       }
     }
   }
 
-  private static void set(PreparedStatement s, List<String> values) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      s.setString(i + 1, values.get(i));
-    }
-  }
-
   /** How much there is of reports that are not withdrawn and that may be seen. */
   Extent extent(Filter filter, Predicate<String> hidden) throws SQLException {
-    List<String> values = new ArrayList<>();
-    String where = where(filter, values);
+    Where where = Where.of(filter).and(" AND r.status != ?", Publication.Status.WITHDRAWN.label());
     int reports = 0;
     int claims = 0;
     TreeSet<String> days = new TreeSet<>();
     try (PreparedStatement s =
         database.prepare(
             "SELECT r.id, count(*), r.published_from, r.published_to"
-                + where
-                + " AND r.status != ? GROUP BY r.id")) {
-      values.add(Publication.Status.WITHDRAWN.label());
-      set(s, values);
+                + where.sql()
+                + " GROUP BY r.id")) {
+      where.set(s);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {
           if (!hidden.test(r.getString(1))) {
@@ -110,54 +126,6 @@ final class Queries {
     }
     return new Extent(
         reports, claims, days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last());
-  }
-
-  /** From where, and which; the values of its question marks are added to the list. */
-  private static String where(Filter filter, List<String> values) {
-    StringBuilder sql =
-        new StringBuilder(" FROM claim c JOIN report r ON r.id = c.report WHERE c.rejected = 0");
-    if (filter.kind() != null) {
-      sql.append(" AND c.kind = ?");
-      values.add(filter.kind());
-    }
-    if (filter.topic() != null) {
-      // A statement has no topic of its own; it is about what is claimed within its words.
-      sql.append(
-          "statement".equals(filter.kind())
-              ? " AND EXISTS (SELECT 1 FROM claim t WHERE t.report = c.report AND lower(t.topic) = ?"
-                  + " AND t.start < json_extract(c.json, '$.content.end')"
-                  + " AND t.\"end\" > json_extract(c.json, '$.content.start'))"
-              : " AND lower(c.topic) = ?");
-      values.add(filter.topic().toLowerCase(Locale.ROOT));
-    }
-    if (filter.actor() != null) {
-      sql.append(
-          " AND EXISTS (SELECT 1 FROM claim_actor a WHERE a.claim = c.id AND a.folded LIKE ?)");
-      values.add("%" + Folding.fold(filter.actor()) + "%");
-    }
-    if (filter.source() != null) {
-      sql.append(
-          " AND EXISTS (SELECT 1 FROM claim_source s WHERE s.claim = c.id AND s.folded LIKE ?)");
-      values.add("%" + Folding.fold(filter.source()) + "%");
-    }
-    if (filter.from() != null) {
-      sql.append(" AND c.when_to >= ?");
-      values.add(filter.from().toString());
-    }
-    if (filter.to() != null) {
-      sql.append(" AND c.when_from <= ?");
-      values.add(filter.to().toString());
-    }
-    if (filter.knownBy() != null) {
-      sql.append(" AND r.published_to <= ?");
-      values.add(filter.knownBy().toString());
-    }
-    if (filter.dossier() != null) {
-      sql.append(
-          " AND EXISTS (SELECT 1 FROM dossier_report d WHERE d.dossier = ? AND d.report = c.report)");
-      values.add(filter.dossier());
-    }
-    return sql.toString();
   }
 
   private static ClaimRow row(ResultSet r) throws SQLException {
@@ -274,6 +242,19 @@ final class Queries {
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.put(r.getString(1), r.getInt(2));
+      }
+    }
+    return out;
+  }
+
+  /** The posts that tenures name, each with the bodies that they name with it. */
+  SortedMap<String, SortedSet<String>> posts() throws SQLException {
+    SortedMap<String, SortedSet<String>> out = new TreeMap<>();
+    try (PreparedStatement s =
+            database.prepare("SELECT DISTINCT post, ifnull(body, '') FROM tenure");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.computeIfAbsent(r.getString(1), p -> new TreeSet<>()).add(r.getString(2));
       }
     }
     return out;

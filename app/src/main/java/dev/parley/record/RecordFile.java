@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -464,20 +465,41 @@ public final class RecordFile implements AutoCloseable {
    */
   public List<Told> told(Filter filter) {
     List<Told> out = new ArrayList<>();
-    forEachTold(filter, (told, row) -> out.add(told));
+    forEachTold(filter, false, (told, row) -> out.add(told));
     out.sort(Told.IN_ORDER);
     return out;
   }
 
+  /**
+   * The claims of reports that may have been printed on a day or later, and those of earlier ones
+   * that tell of the same events, positions of the same parties, or holders of the same offices.
+   */
+  public List<Told> toldAround(Filter filter, LocalDate since) {
+    // A dossier and what is restricted give other names than those by which claims are found.
+    return filter.dossier() != null || sight.redaction().changesNames()
+        ? told(filter)
+        : new Around(this, filter).since(since);
+  }
+
+  /** The posts that tenures name, each with the bodies that they name with it. */
+  public Map<String, SortedSet<String>> posts() {
+    return database.reading(queries::posts);
+  }
+
   /** The same one at a time, each with its row, by date of the report and place in the text. */
   public void forEachTold(Filter filter, BiConsumer<Told, ClaimRow> to) {
+    forEachTold(filter, true, to);
+  }
+
+  private void forEachTold(Filter filter, boolean ordered, BiConsumer<Told, ClaimRow> to) {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
       try (Linked linked = new Linked(database, dossier)) {
-        queries.claims(
+        queries.told(
             filter,
-            row -> {
-              Told told = sight.told(linked.of(ToldClaims.of(row)));
+            ordered,
+            (row, links) -> {
+              Told told = sight.told(linked.of(ToldClaims.of(row), links));
               if (told != null) {
                 to.accept(told, row);
               }

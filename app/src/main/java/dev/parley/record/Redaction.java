@@ -107,6 +107,11 @@ final class Redaction {
     }
   }
 
+  /** True where some names do not go out. */
+  boolean changesNames() {
+    return !names.isEmpty();
+  }
+
   /** True where a report may not be shown. */
   boolean hides(String report) {
     return reports.contains(report);

@@ -90,6 +90,7 @@ final class Rows {
         confidence(claim),
         text(claim, "made_by"),
         corrected.rejected() ? 1 : 0,
+        Linked.names(report.id(), claim),
         exported(report, claim).toString());
     switch (kind) {
       case "statement" ->

@@ -43,14 +43,19 @@ final class Views {
       published_from TEXT, published_to TEXT, title TEXT, url TEXT, status TEXT, path TEXT,
       reader INTEGER, reader_name TEXT, rules INTEGER, rules_name TEXT, faults TEXT)
     """,
+    "CREATE INDEX %1$sreport_published ON %1$sreport (published_to)",
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
       when_from TEXT, when_to TEXT, confidence REAL, made_by TEXT,
-      rejected INTEGER, json TEXT)
+      rejected INTEGER, names TEXT, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
-    "CREATE INDEX %1$sclaim_kind ON %1$sclaim (kind)",
+    // Holds all that most questions narrow claims down by, so that rows with their JSON stay unread.
+    """
+    CREATE INDEX %1$sclaim_asked ON %1$sclaim (kind, topic COLLATE NOCASE, when_from, when_to, rejected,
+      report, id)
+    """,
     """
     CREATE %2$sTABLE %1$sstatement (claim TEXT PRIMARY KEY, speaker TEXT, cue TEXT, manner TEXT,
       content TEXT, direct INTEGER, addressee TEXT)
@@ -71,14 +76,17 @@ final class Views {
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT)
     """,
+    "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
     "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
     "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
+    "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
     """
     CREATE %2$sTABLE %1$sclaim_source (claim TEXT, link INTEGER, name TEXT, kind TEXT, anonymous INTEGER,
       number INTEGER, folded TEXT, actor TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
+    "CREATE INDEX %1$sclaim_source_folded ON %1$sclaim_source (folded, claim)",
     "CREATE INDEX %1$sclaim_source_actor ON %1$sclaim_source (actor)",
     """
     CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))

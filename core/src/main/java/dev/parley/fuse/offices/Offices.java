@@ -1,5 +1,6 @@
 package dev.parley.fuse.offices;
 
+import dev.parley.claim.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,61 @@ public final class Offices {
   }
 
   private static Set<String> post(Naming naming) {
-    Set<String> words = TellingWords.of(naming.post());
+    return post(naming.post(), naming.body());
+  }
+
+  private static Set<String> post(String post, @Nullable String body) {
+    Set<String> words = TellingWords.of(post);
     Set<String> alone = new TreeSet<>(words);
-    alone.removeAll(TellingWords.of(naming.body()));
+    alone.removeAll(TellingWords.of(body));
     return alone.isEmpty() ? words : alone;
+  }
+
+  /**
+   * The posts of all namings that can tell who holds a post; others do not matter for it.
+   *
+   * @param all every post that is named, with the bodies that it is named with
+   * @param post words of the post and its body
+   * @param body words of the body, or null for any
+   */
+  public static Set<String> posts(
+      Map<String, ? extends Collection<String>> all, String post, @Nullable String body) {
+    Set<String> asked = TellingWords.of(post);
+    Set<String> of = TellingWords.of(body);
+    return like(all, (named, itsBody) -> fits(named, itsBody, asked, of));
+  }
+
+  /** The posts of all namings of the offices that these tenures name. */
+  public static Set<String> posts(
+      Map<String, ? extends Collection<String>> all, Collection<Tenure> tenures) {
+    Map<String, Set<String>> named = new HashMap<>();
+    tenures.forEach(t ->
+        named
+            .computeIfAbsent(t.post(), p -> new HashSet<>())
+            .add(Objects.requireNonNullElse(t.body(), "")));
+    return like(all, (post, body) -> named.getOrDefault(post, Set.of()).contains(body));
+  }
+
+  private static Set<String> like(
+      Map<String, ? extends Collection<String>> all, BiPredicate<String, String> which) {
+    Set<Set<String>> found = new HashSet<>();
+    all.forEach((post, bodies) ->
+        bodies.stream().filter(b -> which.test(post, b)).forEach(b -> found.add(post(post, b))));
+    Set<String> out = new TreeSet<>();
+    all.forEach((post, bodies) -> {
+      if (bodies.stream().anyMatch(b -> found.contains(post(post, b)))) {
+        out.add(post);
+      }
+    });
+    return out;
+  }
+
+  private static boolean fits(
+      String post, @Nullable String body, Set<String> asked, Set<String> of) {
+    Set<String> words = TellingWords.of(body);
+    boolean itsBody = words.containsAll(of);
+    words.addAll(TellingWords.of(post));
+    return itsBody && words.containsAll(asked);
   }
 
   private void addPost(Set<String> post, List<Naming> namings) {
@@ -183,12 +237,7 @@ public final class Offices {
       boolean fits =
           all.stream()
               .flatMap(h -> h.namings().stream())
-              .anyMatch(n -> {
-                Set<String> words = TellingWords.of(n.body());
-                boolean itsBody = words.containsAll(of);
-                words.addAll(TellingWords.of(n.post()));
-                return itsBody && words.containsAll(asked);
-              });
+              .anyMatch(n -> fits(n.post(), n.body(), asked, of));
       if (fits) {
         out.put(office, all);
       }
