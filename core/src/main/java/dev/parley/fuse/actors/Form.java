@@ -12,8 +12,14 @@ sealed interface Form {
    * @param words their sounds, without titles and particles; an initial is a word of one letter
    * @param reign the title that belongs to the name ("king" of "King Aldric"), or null
    * @param familyFirst whether its first word is a family name
+   * @param open whether its first word may be left out: "Mohammad Javad Zarif"
    */
-  record Person(String plain, List<String> words, @Nullable String reign, boolean familyFirst)
+  record Person(
+      String plain,
+      List<String> words,
+      @Nullable String reign,
+      boolean familyFirst,
+      boolean open)
       implements Form {
     public Person {
       words = List.copyOf(words);
@@ -34,6 +40,11 @@ sealed interface Form {
     /** The letters that stand for names. */
     List<String> initials() {
       return words.stream().filter(w -> w.length() == 1).toList();
+    }
+
+    /** The same without its first word, where that may be left out. */
+    @Nullable Person shorter() {
+      return open ? new Person(plain, words.subList(1, words.size()), reign, false, false) : null;
     }
 
     /** How much it says. */

@@ -56,6 +56,12 @@ record Keys(Set<String> found, Set<String> asked) {
       found.add(FAMILY + first);
       asked.add(BARE + first);
     }
+    Form.Person shorter = person.shorter();
+    if (shorter != null) {
+      Keys keys = of(shorter);
+      found.addAll(keys.found());
+      asked.addAll(keys.asked());
+    }
     boolean letter = person.first().length() == 1;
     for (String word : person.words().subList(1, person.words().size())) {
       if (word.length() == 1) {
