@@ -194,7 +194,8 @@ final class Bodies {
       String one = a.words().get(i);
       String other = b.words().get(i);
       boolean fixed = one.startsWith(KNOWN) || Math.min(one.length(), other.length()) < 5;
-      double alike = fixed ? (one.equals(other) ? 1 : 0) : Spelling.likeness(one, other);
+      boolean alone = a.words().size() == 1; // "Reuters" is not "Rioters"
+      double alike = fixed || alone ? (one.equals(other) ? 1 : 0) : Spelling.likeness(one, other);
       least = Math.min(least, alike);
     }
     return least;
