@@ -7,8 +7,10 @@ import dev.parley.fuse.dossiers.Dossier;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,25 @@ final class Linked implements AutoCloseable {
   private final Database database;
   private final SqlTables tables;
   private final @Nullable Dossier dossier;
+  private final Holders holders;
   private final Map<String, String> stories = new HashMap<>();
 
   /**
    * For one answer.
    *
    * @param dossier whose other names of actors count, or null
+   * @param knownBy what was printed later names nobody, or null
+   * @param hidden reports that may not be shown
    */
-  Linked(Database database, @Nullable Dossier dossier) {
+  Linked(
+      Database database,
+      @Nullable Dossier dossier,
+      @Nullable LocalDate knownBy,
+      Predicate<String> hidden) {
     this.database = database;
     this.tables = new SqlTables(database, "");
     this.dossier = dossier;
+    this.holders = new Holders(tables, knownBy, hidden);
   }
 
   Told of(Told told) {
@@ -51,7 +61,7 @@ final class Linked implements AutoCloseable {
         told.words(),
         new Told.Links(
             event ? group("SELECT grp FROM {happening_item} WHERE id = ?", told.id(), told.id()) : null,
-            actors(told.id())));
+            actors(told)));
   }
 
   /**
@@ -67,25 +77,35 @@ final class Linked implements AutoCloseable {
     }
   }
 
-  private Map<String, Known> actors(String claim) throws SQLException {
+  private Map<String, Known> actors(Told told) throws SQLException {
     PreparedStatement s =
         tables.statement(
-            "SELECT a.name, s.id, s.name FROM {claim_actor} a JOIN {actor_item} i ON i.id = a.actor"
+            "SELECT a.name, s.id, s.name, i.report <> '' AND a.kind = 'person' FROM {claim_actor} a JOIN {actor_item} i ON i.id = a.actor"
                 + " JOIN {actor_shown} s ON s.id = i.grp WHERE a.claim = ?1"
-                + " UNION SELECT a.name, s.id, s.name FROM {claim_source} a"
+                + " UNION SELECT a.name, s.id, s.name, i.report <> '' AND a.kind = 'person' FROM {claim_source} a"
                 + " JOIN {actor_item} i ON i.id = a.actor JOIN {actor_shown} s ON s.id = i.grp"
                 + " WHERE a.claim = ?1 ORDER BY 1, 2 DESC");
-    s.setString(1, claim);
+    s.setString(1, told.id());
     Map<String, Known> out = new HashMap<>();
     try (ResultSet r = s.executeQuery()) {
       while (r.next()) {
         Known known = new Known(r.getString(2), r.getString(3));
+        if (r.getBoolean(4)) {
+          known = holder(told, r.getString(1), known);
+        }
         // Of two kinds that a claim gives one name, the first group by its id counts.
         out.put(
             Folding.fold(r.getString(1)).strip(), dossier == null ? known : dossier.known(known));
       }
     }
     return out;
+  }
+
+  /** Whom a description means where it names a post; else itself. */
+  private Known holder(Told told, String description, Known own) throws SQLException {
+    LocalDate day = told.day();
+    Known holder = day == null ? null : holders.of(description, day);
+    return holder == null ? own : holder;
   }
 
   @Override

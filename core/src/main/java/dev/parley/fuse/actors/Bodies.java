@@ -84,7 +84,13 @@ final class Bodies {
     List<String> parts = parts(read, kind);
     String acronym =
         known == null && name.size() == 1 && Raw.isAcronym(name.getFirst()) ? plain : null;
-    return new Form.Body(plain, parts, enough(acronym), enough(initials(name)));
+    return new Form.Body(plain, parts, enough(acronym), enough(initials(name)), governed(parts));
+  }
+
+  private @Nullable String governed(List<String> parts) {
+    List<String> besides = parts.stream().filter(w -> !governments.contains(w)).toList();
+    boolean one = parts.size() == 2 && besides.size() == 1 && !besides.getFirst().startsWith(KNOWN);
+    return one ? besides.getFirst() : null;
   }
 
   private static @Nullable String enough(@Nullable String letters) {

@@ -60,8 +60,15 @@ sealed interface Form {
    * @param words their sounds, in one order; a state under one name, whatever the words for it
    * @param acronym its letters, where it is an acronym, else null
    * @param initials the acronym that it would have, or null where that is too short to tell
+   * @param governed the one word besides in "government of Marvane", where no table knows it; else
+   *     null
    */
-  record Body(String plain, List<String> words, @Nullable String acronym, @Nullable String initials)
+  record Body(
+      String plain,
+      List<String> words,
+      @Nullable String acronym,
+      @Nullable String initials,
+      @Nullable String governed)
       implements Form {
     public Body {
       words = List.copyOf(words);
