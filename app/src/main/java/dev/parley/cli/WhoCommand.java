@@ -105,9 +105,9 @@ final class WhoCommand extends ViewCommand {
         told.report().id(),
         told.report().outlet(),
         told.report().published(),
-        tenure.person().name(),
+        told.known(tenure.person()).name(),
         tenure.post(),
-        tenure.body(),
+        tenure.body() == null ? null : told.known(tenure.body()).name(),
         tenure.status(),
         tenure.asOf());
   }

@@ -8,6 +8,7 @@ import dev.parley.record.ClaimNames.ClaimName;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,17 +42,32 @@ final class Linked implements AutoCloseable {
   private final Database database;
   private final SqlTables tables;
   private final @Nullable Dossier dossier;
-  private final Map<String, Optional<Known>> actors = new HashMap<>();
+  private final Holders holders;
+  private final Map<String, Optional<Found>> actors = new HashMap<>();
+
+  /**
+   * Who a name is.
+   *
+   * @param description the name, where it describes a person by something else than a name
+   */
+  private record Found(Known known, @Nullable String description) {}
 
   /**
    * For one answer.
    *
    * @param dossier whose other names of actors count, or null
+   * @param knownBy what was printed later names nobody, or null
+   * @param hidden reports that may not be shown
    */
-  Linked(Database database, @Nullable Dossier dossier) {
+  Linked(
+      Database database,
+      @Nullable Dossier dossier,
+      @Nullable LocalDate knownBy,
+      Predicate<String> hidden) {
     this.database = database;
     this.tables = new SqlTables(database, "");
     this.dossier = dossier;
+    this.holders = new Holders(tables, knownBy, hidden);
   }
 
   /** The names that a claim gives, folded, and their ids: one a line, in their order. */
@@ -76,10 +93,10 @@ final class Linked implements AutoCloseable {
         told.claim(),
         beside.story() == null ? report : report.in(beside.story()),
         told.words(),
-        new Told.Links(event ? happening : null, actors(beside.names())));
+        new Told.Links(event ? happening : null, actors(told, beside.names())));
   }
 
-  private Map<String, Known> actors(String names) {
+  private Map<String, Known> actors(Told told, String names) {
     Map<String, Known> out = new HashMap<>();
     names
         .lines()
@@ -87,10 +104,10 @@ final class Linked implements AutoCloseable {
           int at = line.indexOf(BETWEEN);
           // Of two kinds that a claim gives one name, the first group by its id counts.
           actor(line.substring(at + 1))
-              .ifPresent(known ->
+              .ifPresent(found ->
                   out.merge(
                       line.substring(0, at),
-                      known,
+                      meant(told, found),
                       (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b));
         });
     if (dossier != null) {
@@ -99,18 +116,32 @@ final class Linked implements AutoCloseable {
     return out;
   }
 
-  private Optional<Known> actor(String id) {
+  /** Whom a description means where it names a post; else the name itself. */
+  private Known meant(Told told, Found found) {
+    LocalDate day = told.day();
+    String description = found.description();
+    if (day == null || description == null) {
+      return found.known();
+    }
+    Known holder = database.reading(() -> holders.of(description, day));
+    return holder == null ? found.known() : holder;
+  }
+
+  private Optional<Found> actor(String id) {
     return actors.computeIfAbsent(id, i -> database.reading(() -> find(i)));
   }
 
-  private Optional<Known> find(String id) throws SQLException {
+  private Optional<Found> find(String id) throws SQLException {
     PreparedStatement s =
         tables.statement(
-            "SELECT s.id, s.name FROM {actor_item} i JOIN {actor_shown} s ON s.id = i.grp"
-                + " WHERE i.id = ?");
+            "SELECT s.id, s.name, CASE WHEN i.report <> '' AND json_extract(i.data, '$.kind') ="
+                + " 'person' THEN json_extract(i.data, '$.name') END"
+                + " FROM {actor_item} i JOIN {actor_shown} s ON s.id = i.grp WHERE i.id = ?");
     s.setString(1, id);
     try (ResultSet r = s.executeQuery()) {
-      return r.next() ? Optional.of(new Known(r.getString(1), r.getString(2))) : Optional.empty();
+      return r.next()
+          ? Optional.of(new Found(new Known(r.getString(1), r.getString(2)), r.getString(3)))
+          : Optional.empty();
     }
   }
 

@@ -494,7 +494,8 @@ public final class RecordFile implements AutoCloseable {
   private void forEachTold(Filter filter, boolean ordered, BiConsumer<Told, ClaimRow> to) {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
-      try (Linked linked = new Linked(database, dossier)) {
+      try (Linked linked =
+          new Linked(database, dossier, filter.knownBy(), sight.redaction()::hides)) {
         queries.told(
             filter,
             ordered,

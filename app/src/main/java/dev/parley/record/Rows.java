@@ -151,7 +151,8 @@ final class Rows {
               text(claim, "post"),
               text(claim, "body"),
               text(claim, "status"),
-              text(claim, "as_of"));
+              text(claim, "as_of"),
+              Holders.key(text(claim, "post"), text(claim, "body")));
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }

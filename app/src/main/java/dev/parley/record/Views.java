@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -74,9 +74,10 @@ final class Views {
     """,
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
-      as_of TEXT)
+      as_of TEXT, office TEXT)
     """,
     "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
+    "CREATE INDEX %1$stenure_office ON %1$stenure (office)",
     "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
     "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",

@@ -84,7 +84,13 @@ final class Bodies {
     List<String> parts = parts(read, kind);
     String acronym =
         known == null && name.size() == 1 && Raw.isAcronym(name.getFirst()) ? plain : null;
-    return new Form.Body(plain, parts, enough(acronym), enough(initials(name)));
+    return new Form.Body(plain, parts, enough(acronym), enough(initials(name)), governed(parts));
+  }
+
+  private @Nullable String governed(List<String> parts) {
+    List<String> besides = parts.stream().filter(w -> !governments.contains(w)).toList();
+    boolean one = parts.size() == 2 && besides.size() == 1 && !besides.getFirst().startsWith(KNOWN);
+    return one ? besides.getFirst() : null;
   }
 
   private static @Nullable String enough(@Nullable String letters) {
@@ -194,7 +200,8 @@ final class Bodies {
       String one = a.words().get(i);
       String other = b.words().get(i);
       boolean fixed = one.startsWith(KNOWN) || Math.min(one.length(), other.length()) < 5;
-      double alike = fixed ? (one.equals(other) ? 1 : 0) : Spelling.likeness(one, other);
+      boolean alone = a.words().size() == 1; // "Reuters" is not "Rioters"
+      double alike = fixed || alone ? (one.equals(other) ? 1 : 0) : Spelling.likeness(one, other);
       least = Math.min(least, alike);
     }
     return least;

@@ -13,6 +13,7 @@ record Keys(Set<String> found, Set<String> asked) {
   private static final String BODY = "body ";
   private static final String ACRONYM = "acronym ";
   private static final String INITIALS = "initials ";
+  private static final String GOVERNED = "governed ";
   private static final String PLAIN = "plain ";
 
   static Keys of(Form form) {
@@ -28,6 +29,12 @@ record Keys(Set<String> found, Set<String> asked) {
         BODY + body.words().stream().map(Bodies::skeleton).collect(Collectors.joining(" "));
     Set<String> found = new HashSet<>(Set.of(own, PLAIN + body.plain()));
     Set<String> asked = new HashSet<>(Set.of(own, PLAIN + body.plain()));
+    if (body.governed() != null) {
+      found.add(GOVERNED + Bodies.skeleton(body.governed()));
+      asked.add(BODY + Bodies.skeleton(body.governed()));
+    } else if (body.words().size() == 1) {
+      asked.add(GOVERNED + Bodies.skeleton(body.words().getFirst()));
+    }
     if (body.acronym() != null) {
       found.add(ACRONYM + body.acronym());
       asked.add(INITIALS + body.acronym());
@@ -55,6 +62,12 @@ record Keys(Set<String> found, Set<String> asked) {
     if (person.familyFirst()) {
       found.add(FAMILY + first);
       asked.add(BARE + first);
+    }
+    Form.Person shorter = person.shorter();
+    if (shorter != null) {
+      Keys keys = of(shorter);
+      found.addAll(keys.found());
+      asked.addAll(keys.asked());
     }
     boolean letter = person.first().length() == 1;
     for (String word : person.words().subList(1, person.words().size())) {

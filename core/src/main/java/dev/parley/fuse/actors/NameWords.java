@@ -16,6 +16,7 @@ final class NameWords {
     REIGN,
     PARTICLE,
     SERVANT,
+    GIVEN,
     SUFFIX,
     FAMILY,
     STATE,

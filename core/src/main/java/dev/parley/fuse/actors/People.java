@@ -1,6 +1,8 @@
 package dev.parley.fuse.actors;
 
 import static dev.parley.fuse.actors.NameWords.Use.FAMILY;
+import static dev.parley.fuse.actors.NameWords.Use.GIVEN;
+import static dev.parley.fuse.actors.NameWords.Use.LINK;
 import static dev.parley.fuse.actors.NameWords.Use.PARTICLE;
 import static dev.parley.fuse.actors.NameWords.Use.REIGN;
 import static dev.parley.fuse.actors.NameWords.Use.SERVANT;
@@ -27,8 +29,14 @@ final class People {
   Form.Person form(List<String> name) {
     List<String> left = new ArrayList<>(name);
     String reign = null;
+    boolean title = false;
     while (left.size() > 1) {
       String first = Raw.fold(left.getFirst());
+      if (title && words.is(first, LINK)) {
+        left = behindPost(left);
+        title = false;
+        continue;
+      }
       boolean state =
           countries.of(left.getFirst()) != null
               && left.stream().skip(1).limit(3).map(Raw::fold).anyMatch(words::isTitle);
@@ -37,13 +45,25 @@ final class People {
       } else if (!words.isTitle(first) && !words.isTitle(first.replace(" ", "-")) && !state) {
         break;
       }
+      title = true;
       left.removeFirst();
     }
     List<String> parts = joined(parts(left));
     boolean family = words.is(parts.getFirst(), FAMILY) && parts.size() > 1;
     List<String> sounds = parts.stream().map(spelling::sound).toList();
+    boolean open = sounds.size() > 2 && words.is(sounds.getFirst(), GIVEN);
     return new Form.Person(
-        Raw.fold(String.join(" ", name)), sounds, sounds.size() > 1 ? null : reign, family);
+        Raw.fold(String.join(" ", name)), sounds, sounds.size() > 1 ? null : reign, family, open);
+  }
+
+  /** What follows "of State", "for Foreign Affairs", "of Zahrin". */
+  private List<String> behindPost(List<String> name) {
+    int at = 1;
+    while (at < name.size()
+        && (words.isCommon(Raw.fold(name.get(at))) || countries.of(name.get(at)) != null)) {
+      at++;
+    }
+    return new ArrayList<>(name.subList(at < name.size() ? at : 1, name.size()));
   }
 
   /** The words that make the name; where it has only particles, these. */
@@ -75,7 +95,7 @@ final class People {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       if (words.is(part, SERVANT) && i + 1 < parts.size()) {
-        open.append(part.startsWith("abd") ? "abdel" : "abu");
+        open.append(part.startsWith("abd") ? "abdel" : part.equals("abou") ? "abu" : part);
       } else {
         out.add(open + part);
         open.setLength(0);
@@ -108,7 +128,14 @@ final class People {
           && !full.bare()
           && (alike(word, full.last()) || full.familyFirst() && alike(word, full.first()));
     }
+    Form.Person without = full.shorter();
+    if (without != null && !less.open() && (likeness(less, without) > 0 || fits(less, without))) {
+      return true;
+    }
     if (full.bare() || !alike(less.first(), full.first())) {
+      return false;
+    }
+    if (!alike(less.last(), full.last()) && !endsWithin(less, full)) {
       return false;
     }
     boolean letters = !less.initials().isEmpty() && !full.initials().isEmpty();
@@ -126,6 +153,12 @@ final class People {
       at++;
     }
     return true;
+  }
+
+  /** What a name is cut short to must be written alike: "Nasser Samir" is not "Nasser Samer Ali". */
+  private static boolean endsWithin(Form.Person less, Form.Person full) {
+    String last = less.plain().substring(less.plain().lastIndexOf(' ') + 1);
+    return List.of(full.plain().split(" ")).contains(last);
   }
 
   private static boolean alike(String a, String b) {

@@ -111,7 +111,9 @@ public final class SameActor implements Room<ActorName> {
       return People.fits(p, q);
     }
     if (less instanceof Form.Body p && full instanceof Form.Body q) {
-      return p.acronym() != null && p.acronym().equals(q.initials());
+      boolean governs = p.governed() != null && q.words().equals(List.of(p.governed()));
+      return governs && b.kind() == ActorKind.GOVERNMENT
+          || p.acronym() != null && p.acronym().equals(q.initials());
     }
     if (less instanceof Form.Body p && full instanceof Form.Person q) {
       boolean open = a.kind() == null || b.kind() == null || p.plain().contains(" ");

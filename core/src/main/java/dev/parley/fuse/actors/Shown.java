@@ -31,7 +31,7 @@ record Shown(Function<ActorName, Form> forms, Bodies bodies) {
   private int says(ActorName name) {
     return switch (forms.apply(name)) {
       case Form.Person p -> p.weight();
-      case Form.Body b -> b.words().size();
+      case Form.Body b -> b.governed() == null ? b.words().size() : 0;
       case Form.Description d -> 0;
     };
   }

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Spelling {
   private static final String VOWELS = "aeiou";
 
-  /** Words that differ by more are two names. Chosen on half of the pairs in SpellingPairsTest. */
+  /** Words that differ by more are two names. Chosen on the half "choose" of NamePairsTest. */
   private static final double MOST = 1.0;
 
   private static final double MOST_IN_FOUR_LETTERS = 0.5;

@@ -46,8 +46,10 @@ final class NamePairsTest {
     System.err.printf(
         "names, half to %s: precision %.3f, recall %.3f of %d%n", half, precision, recall, same);
 
-    assertThat(precision).as("taken for one: %s", wrong).isGreaterThan(0.96);
-    assertThat(recall).as("not found: %s", missed).isGreaterThan(0.85);
+    // Whoever sees which pairs of the other half fail chooses on it, too.
+    boolean seen = half.equals("choose");
+    assertThat(precision).as("taken for one: %s", seen ? wrong : wrong.size()).isGreaterThan(0.98);
+    assertThat(recall).as("not found: %s", seen ? missed : missed.size()).isGreaterThan(0.92);
   }
 
   private static boolean isOne(Table.Row row) {

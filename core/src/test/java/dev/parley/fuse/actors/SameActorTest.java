@@ -71,6 +71,43 @@ final class SameActorTest {
   }
 
   @Test
+  void the_government_of_a_state_that_no_table_knows_is_that_state_too() {
+    ActorName state = ROOM.item("r", "Marvane", GOVERNMENT);
+    ActorName government = ROOM.item("r", "government of Marvane", GOVERNMENT);
+
+    assertThat(actors(state, government, ROOM.item("r", "neighbouring Marvane", GOVERNMENT)))
+        .hasSize(2);
+    assertThat(actors(state, government, ROOM.item("r", "Neighbouring Marvane", GOVERNMENT)))
+        .containsExactly("Marvane: Marvane, Neighbouring Marvane, government of Marvane");
+    assertThat(actors(person("Marvane"), government)).hasSize(2);
+  }
+
+  @Test
+  void posts_before_a_name_are_no_part_of_it() {
+    assertThat(
+            actors(
+                person("Secretary of State Karim Vossal"),
+                person("Minister of Foreign Affairs Karim Vossal"),
+                person("Crown Prince Karim Vossal"),
+                person("Karim Vossal")))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_name_of_two_words_is_cut_from_a_longer_one_only_where_it_is_written_alike() {
+    assertThat(actors(person("Karim Samir"), person("Karim Samer Vossal"))).hasSize(2);
+    assertThat(actors(person("Karim Samir"), person("Karim Samir Vossal"))).hasSize(1);
+    assertThat(actors(person("Mohammad Javad Vossal"), person("Javad Vossal"))).hasSize(1);
+  }
+
+  @Test
+  void bodies_of_one_word_are_not_spelled_freely() {
+    assertThat(
+            actors(ROOM.item("r", "Rouvers", OUTLET), ROOM.item("r", "Rovers", ORGANISATION)))
+        .hasSize(2);
+  }
+
+  @Test
   void an_outlet_is_no_state() {
     assertThat(
             actors(
