@@ -21,6 +21,7 @@ class DoorsTest {
           "forEachClaim",
           "told",
           "forEachTold",
+          "toldAround",
           "timeline",
           "claim",
           "reports",
@@ -52,6 +53,7 @@ class DoorsTest {
           "sameActor",
           "rename",
           "versions",
+          "posts", // to narrow a question down; what is shown are claims
           "removeDossier",
           "show",
           "withheld");
