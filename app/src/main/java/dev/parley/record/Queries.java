@@ -45,7 +45,18 @@ final class Queries {
 
   /** Hands each claim that fits to the consumer. */
   void claims(Filter filter, Consumer<ClaimRow> to) throws SQLException {
-    run(filter, ORDER, "", to);
+    run(filter, ORDER, "", List.of(), to);
+  }
+
+  /**
+   * The same of some claims only.
+   *
+   * @param ids in SQL, which
+   * @param parts the values of its question marks
+   */
+  void claims(Filter filter, String ids, List<String> parts, Consumer<ClaimRow> to)
+      throws SQLException {
+    run(filter, ORDER, " AND c.id IN (" + ids + ")", parts, to);
   }
 
   /** Events that have a date of their own, by that date. */
@@ -54,13 +65,16 @@ final class Queries {
         filter,
         TIMELINE,
         " AND c.kind = 'event' AND json_extract(c.json, '$.when') IS NOT NULL",
+        List.of(),
         to);
   }
 
-  private void run(Filter filter, String order, String more, Consumer<ClaimRow> to)
+  private void run(
+      Filter filter, String order, String more, List<String> parts, Consumer<ClaimRow> to)
       throws SQLException {
     List<String> values = new ArrayList<>();
     String where = where(filter, values);
+    values.addAll(parts);
     try (PreparedStatement s =
         database.prepare("SELECT c.id, c.kind, c.report, c.json" + where + more + order)) {
       set(s, values);

@@ -430,13 +430,36 @@ public final class RecordFile implements AutoCloseable {
     return out;
   }
 
+  /**
+   * The claims that fit of reports printed on a day or later, and of the earlier ones those about
+   * the same: the same happening, party and topic, count, office. There may be others among them.
+   */
+  public List<Told> toldOf(Filter filter, LocalDate since) {
+    if (filter.dossier() != null || sight.redaction().namesAny()) {
+      return told(filter); // actors are one there whom the tables tell apart
+    }
+    List<Told> out = new ArrayList<>();
+    tell(filter, (told, row) -> out.add(told), to -> new Related(database, queries).claims(filter, since, to));
+    out.sort(Told.IN_ORDER);
+    return out;
+  }
+
   /** The same one at a time, each with its row, by date of the report and place in the text. */
   public void forEachTold(Filter filter, BiConsumer<Told, ClaimRow> to) {
+    tell(filter, to, rows -> queries.claims(filter, rows));
+  }
+
+  /** Asks for rows. */
+  @FunctionalInterface
+  private interface Asking {
+    void ask(Consumer<ClaimRow> to) throws SQLException;
+  }
+
+  private void tell(Filter filter, BiConsumer<Told, ClaimRow> to, Asking asking) {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
       try (Linked linked = new Linked(database, dossier)) {
-        queries.claims(
-            filter,
+        asking.ask(
             row -> {
               Told told = sight.told(linked.of(ToldClaims.of(row)));
               if (told != null) {

@@ -112,6 +112,11 @@ final class Redaction {
     return reports.contains(report);
   }
 
+  /** True where any source is restricted. */
+  boolean namesAny() {
+    return !names.isEmpty();
+  }
+
   /** True where these words name a restricted source. */
   boolean names(@Nullable String words) {
     if (names.isEmpty() || words == null) {

@@ -23,6 +23,11 @@ record News(LocalDate since, LocalDate until) {
     return known != null && !known.isBefore(since) && !known.isAfter(until);
   }
 
+  /** True where its report's day is known; whether others tell anything new, nobody can say. */
+  boolean known(Told told) {
+    return told.known() != null;
+  }
+
   private boolean old(Told told) {
     LocalDate known = told.known();
     return known != null && known.isBefore(since);

@@ -29,14 +29,19 @@ public final class Offices {
   /** Offices out of claims of tenures. */
   public Offices(Collection<Naming> namings) {
     Map<Set<String>, List<Naming>> byPost =
-        namings.stream().distinct().collect(Collectors.groupingBy(Offices::post));
+        namings.stream().distinct().collect(Collectors.groupingBy(n -> post(n)));
     byPost.forEach(this::addPost);
   }
 
   private static Set<String> post(Naming naming) {
-    Set<String> words = TellingWords.of(naming.post());
+    return post(naming.post(), naming.body());
+  }
+
+  /** The words of a post without those of its body; holders are sought among those who share them. */
+  public static Set<String> post(String post, @Nullable String body) {
+    Set<String> words = TellingWords.of(post);
     Set<String> alone = new TreeSet<>(words);
-    alone.removeAll(TellingWords.of(naming.body()));
+    alone.removeAll(TellingWords.of(body));
     return alone.isEmpty() ? words : alone;
   }
 
