@@ -109,8 +109,6 @@ final class CountLines {
   }
 
   private static Line change(Count now, Count before) {
-    List<Told> claims = new ArrayList<>(now.tellings());
-    claims.add(last(before));
     Tally tally = now.tally();
     return new Line(
         Facts.day(List.of(now.first())),
@@ -122,7 +120,7 @@ final class CountLines {
             Facts.after("by ", tally.by()),
             Facts.after("in ", tally.place()),
             "before: " + number(before) + " [" + when(before) + "]"),
-        Notes.of(claims));
+        Notes.of(now.tellings(), List.of(last(before))));
   }
 
   private static String standing(Count count) {
@@ -170,7 +168,7 @@ final class CountLines {
             tally.measure().label() + " " + Objects.requireNonNullElse(tally.of(), ""),
             Facts.after("in ", Facts.values(claims, t -> ((Tally) t.claim()).place())),
             said(one) + " ↔ " + said(two)),
-        Notes.of(claims));
+        Notes.of(one.tellings(), two.tellings()));
   }
 
   private static String said(Count count) {

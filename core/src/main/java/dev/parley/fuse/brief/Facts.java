@@ -50,7 +50,7 @@ final class Facts {
         names.putIfAbsent(told.known(actor).id(), told.known(actor).name());
       }
     }
-    return String.join(", ", names.values());
+    return names.values().stream().distinct().collect(Collectors.joining(", "));
   }
 
   /** The times that claims tell; where one lies within another, the narrower one only. */

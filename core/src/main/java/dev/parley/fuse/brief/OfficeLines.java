@@ -8,7 +8,6 @@ import dev.parley.fuse.offices.Holding;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.Offices;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,8 @@ final class OfficeLines {
   }
 
   private static Line change(Offices.Change change, Map<String, Told> tenures) {
-    List<Told> claims = new ArrayList<>(claims(change.now(), tenures));
+    List<Told> claims = claims(change.now(), tenures);
     Holding before = change.before();
-    claims.add(claims(before, tenures).getLast());
     return new Line(
         Objects.requireNonNullElse(change.now().first(), LocalDate.MAX),
         change.now().first() == null ? "" : String.valueOf(change.now().first()),
@@ -53,7 +51,7 @@ final class OfficeLines {
             change.now().post(),
             change.now().body() == null ? "" : change.now().body(),
             Facts.after("before: ", before.person())),
-        Notes.of(claims));
+        Notes.of(claims, List.of(claims(before, tenures).getLast())));
   }
 
   private static Naming naming(Told told) {

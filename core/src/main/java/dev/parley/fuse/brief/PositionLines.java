@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stances that changed, that do not go together, and terms that nobody told before. */
 final class PositionLines {
@@ -42,8 +43,6 @@ final class PositionLines {
   }
 
   private static Line shift(Shift shift) {
-    List<Told> claims = new ArrayList<>(List.of(shift.from().latest()));
-    claims.addAll(shift.to().tellings());
     return new Line(
         Facts.day(List.of(shift.to().first())),
         date(shift.to().first()),
@@ -53,7 +52,7 @@ final class PositionLines {
             stand(shift.from()) + " [" + date(shift.from().latest()) + "]",
             "→ " + stand(shift.to()),
             shift.contradicted() ? "told otherwise on the same day" : ""),
-        Notes.of(claims));
+        Notes.of(List.of(shift.from().latest()), shift.to().tellings()));
   }
 
   /** What a party is said to want last, and what contradicts it, where either is new. */
@@ -72,14 +71,12 @@ final class PositionLines {
   }
 
   private static Line contradiction(Stand one, Stand two) {
-    List<Told> claims = new ArrayList<>(one.tellings());
-    claims.addAll(two.tellings());
     return new Line(
         Facts.day(List.of(one.latest(), two.latest())),
         date(two.latest()),
         List.of(
             two.party().name(), two.topic().label(), stand(two) + " ↔ " + stand(one)),
-        Notes.of(claims));
+        Notes.of(two.tellings(), one.tellings()));
   }
 
   private static String date(Told told) {
@@ -181,7 +178,7 @@ final class PositionLines {
         Notes.of(claims));
   }
 
-  private static @org.jspecify.annotations.Nullable String proposal(Told told) {
+  private static @Nullable String proposal(Told told) {
     Position.Proposal proposal = Stand.position(told).terms().proposal();
     return proposal == null ? null : proposal.name();
   }
