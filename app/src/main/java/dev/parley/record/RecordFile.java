@@ -439,7 +439,10 @@ public final class RecordFile implements AutoCloseable {
       return told(filter); // actors are one there whom the tables tell apart
     }
     List<Told> out = new ArrayList<>();
-    tell(filter, (told, row) -> out.add(told), to -> new Related(database, queries).claims(filter, since, to));
+    tell(
+        filter,
+        (told, row) -> out.add(told),
+        to -> new Related(database, queries).claims(filter, since, to));
     out.sort(Told.IN_ORDER);
     return out;
   }
@@ -459,13 +462,12 @@ public final class RecordFile implements AutoCloseable {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
       try (Linked linked = new Linked(database, dossier)) {
-        asking.ask(
-            row -> {
-              Told told = sight.told(linked.of(ToldClaims.of(row)));
-              if (told != null) {
-                to.accept(told, row);
-              }
-            });
+        asking.ask(row -> {
+          Told told = sight.told(linked.of(ToldClaims.of(row)));
+          if (told != null) {
+            to.accept(told, row);
+          }
+        });
       }
       return null;
     });

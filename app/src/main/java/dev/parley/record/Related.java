@@ -49,7 +49,13 @@ final class Related {
     String from = since.toString();
     String until = filter.knownBy() == null ? "9999-12-30" : filter.knownBy().toString();
     String counts =
-        same("tally", "measure", "of", from, until, (measure, of) -> List.of(measure, Gist.of(of).stems()));
+        same(
+            "tally",
+            "measure",
+            "of",
+            from,
+            until,
+            (measure, of) -> List.of(measure, Gist.of(of).stems()));
     String posts = same("tenure", "post", "body", from, until, Offices::post);
     queries.claims(
         filter,
@@ -85,7 +91,12 @@ final class Related {
     String columns = "t.\"" + one + "\", t.\"" + two + "\"";
     Set<Object> asked = new HashSet<>();
     pairs(
-        FRESH + "SELECT DISTINCT " + columns + " FROM fresh f JOIN " + table + " t ON t.claim = f.id",
+        FRESH
+            + "SELECT DISTINCT "
+            + columns
+            + " FROM fresh f JOIN "
+            + table
+            + " t ON t.claim = f.id",
         List.of(from, until),
         (a, b) -> asked.add(matter.apply(a, b)));
     ArrayNode out = ClaimJson.MAPPER.createArrayNode();

@@ -35,7 +35,7 @@ class BriefFormTest {
                 + " \\`code\\`")
         .contains("[^1]: Fen \\<b\\>Herald\\</b\\>, 2040-05-09: “")
         .doesNotContain("\n#  head")
-        .doesNotContain("](h");
+        .doesNotContain("[x](");
   }
 
   @Test

@@ -22,7 +22,8 @@ class BriefCommandTest {
 
   private static String inAllForms(String since, String until) {
     return Stream.of("text", "markdown", "html")
-        .map(form -> Samples.transcript("brief", "--since", since, "--until", until, "--format", form))
+        .map(form ->
+            Samples.transcript("brief", "--since", since, "--until", until, "--format", form))
         .collect(Collectors.joining("\n"))
         .replaceAll("record head [0-9a-f]{64}", "record head HASH");
   }

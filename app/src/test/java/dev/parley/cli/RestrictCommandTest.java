@@ -70,8 +70,7 @@ class RestrictCommandTest {
         case ExportCommand export -> out.add(ask("export"));
         case BriefCommand brief -> {
           for (String form : List.of("text", "markdown", "html")) {
-            out.add(
-                ask("brief", "--since", "2031-03-01", "--most", "9999", "--format", form));
+            out.add(ask("brief", "--since", "2031-03-01", "--most", "9999", "--format", form));
           }
         }
         case CorrectionsCommand corrections -> out.add(ask("corrections"));

@@ -73,8 +73,7 @@ public final class Briefing {
   private Stream<Line> lines(Topic topic) {
     return switch (topic) {
       case MEETINGS -> EventLines.of(told, news, e -> TALKS.contains(e.type()));
-      case RELEASES ->
-          EventLines.of(told, news, e -> RELIEF.contains(e.type()) && !violates(e));
+      case RELEASES -> EventLines.of(told, news, e -> RELIEF.contains(e.type()) && !violates(e));
       case VIOLATIONS -> EventLines.of(told, news, Briefing::violates);
       case SHIFTS -> positions.shifts();
       case TERMS -> positions.terms();

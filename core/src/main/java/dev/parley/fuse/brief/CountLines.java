@@ -85,9 +85,7 @@ final class CountLines {
   }
 
   private static boolean fits(Count one, Count two, @Nullable String a, @Nullable String b) {
-    return a == null
-        || b == null
-        || one.first().known(a).id().equals(two.first().known(b).id());
+    return a == null || b == null || one.first().known(a).id().equals(two.first().known(b).id());
   }
 
   /** True for what is so many on a day; of the others, each number may be about another day. */
@@ -131,9 +129,7 @@ final class CountLines {
     Tally tally = count.tally();
     return tally.period() != null
         ? tally.period().text()
-        : tally.asOf() != null
-            ? tally.asOf().text()
-            : Facts.reported(List.of(count.first()));
+        : tally.asOf() != null ? tally.asOf().text() : Facts.reported(List.of(count.first()));
   }
 
   private static String number(Count count) {

@@ -50,7 +50,9 @@ final class EventLines {
         .map(EventLines::line);
   }
 
-  /** Not where they tell other numbers or other doers: what differs is shown in lines of its own. */
+  /**
+   * Not where they tell other numbers or other doers: what differs is shown in lines of its own.
+   */
   private static boolean together(Told one, Told two) {
     Long a = event(one).terms().quantity();
     Long b = event(two).terms().quantity();
@@ -66,9 +68,7 @@ final class EventLines {
 
   /** By name: what is called alike ("prisoners") counts as one here, though nobody may say so. */
   private static Set<String> names(Told told, List<Actor> actors) {
-    return actors.stream()
-        .map(a -> Folding.fold(told.known(a).name()))
-        .collect(Collectors.toSet());
+    return actors.stream().map(a -> Folding.fold(told.known(a).name())).collect(Collectors.toSet());
   }
 
   private static String happening(Told told) {
@@ -122,7 +122,8 @@ final class EventLines {
     }
     return sides.values().stream()
         .filter(of -> of.size() == 2)
-        .filter(of -> of.values().stream().anyMatch(claims -> claims.stream().allMatch(news::fresh)))
+        .filter(
+            of -> of.values().stream().anyMatch(claims -> claims.stream().allMatch(news::fresh)))
         .map(EventLines::contradiction);
   }
 

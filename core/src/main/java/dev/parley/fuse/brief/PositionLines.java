@@ -11,7 +11,6 @@ import dev.parley.fuse.positions.Shift;
 import dev.parley.fuse.positions.Stand;
 import dev.parley.fuse.words.Gist;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,7 @@ final class PositionLines {
     return new Line(
         Facts.day(List.of(one.latest(), two.latest())),
         date(two.latest()),
-        List.of(
-            two.party().name(), two.topic().label(), stand(two) + " ↔ " + stand(one)),
+        List.of(two.party().name(), two.topic().label(), stand(two) + " ↔ " + stand(one)),
         Notes.of(two.tellings(), one.tellings()));
   }
 

@@ -37,7 +37,9 @@ public final class Offices {
     return post(naming.post(), naming.body());
   }
 
-  /** The words of a post without those of its body; holders are sought among those who share them. */
+  /**
+   * The words of a post without those of its body; holders are sought among those who share them.
+   */
   public static Set<String> post(String post, @Nullable String body) {
     Set<String> words = TellingWords.of(post);
     Set<String> alone = new TreeSet<>(words);

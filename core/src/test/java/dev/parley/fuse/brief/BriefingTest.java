@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Actor;
 import dev.parley.claim.ActorKind;
-import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Measure;
@@ -164,8 +163,7 @@ class BriefingTest {
             brief(
                 release(NEW, null, "The League freed sailors."),
                 release(NEXT, 4L, "It freed four sailors."),
-                release(
-                    Invented.report("Delta Post", "2040-05-11"), 6L, "It freed six sailors.")))
+                release(Invented.report("Delta Post", "2040-05-11"), 6L, "It freed six sailors.")))
         .containsExactly(
             "RELEASES 2040-05-09 | Fen League · RETREAT “freed” · → sailors · 4 | Fen Herald"
                 + " 2040-05-09, Marsh Echo 2040-05-10",
