@@ -161,7 +161,8 @@ final class SameActorTest {
     return told(store, items);
   }
 
-  private static List<String> told(MemoryStore<ActorName> store, Map<String, ActorName> items) {
+  private static List<String> told(
+      MemoryStore<ActorName> store, Map<String, ActorName> items) {
     return store.groups().values().stream()
         .map(ids -> ids.stream().map(items::get).toList())
         .map(g ->
