@@ -33,6 +33,14 @@ public abstract class BriefForm {
         notes.addAll(line.notes());
         line(line, first, out);
       }
+      if (section.left() > 0) {
+        more(
+            section.left()
+                + " more, told by fewer independent stories; --most "
+                + (section.lines().size() + section.left())
+                + " shows all.",
+            out);
+      }
       endOfSection(out);
     }
     if (!notes.isEmpty()) {
@@ -53,6 +61,9 @@ public abstract class BriefForm {
 
   /** A line whose first note has a number; the others follow. */
   abstract void line(Line line, int firstNote, Appendable out) throws IOException;
+
+  /** Says that a section has more lines. */
+  abstract void more(String text, Appendable out) throws IOException;
 
   abstract void note(int number, Note note, Appendable out) throws IOException;
 

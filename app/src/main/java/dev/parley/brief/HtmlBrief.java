@@ -60,6 +60,11 @@ public final class HtmlBrief extends BriefForm {
   }
 
   @Override
+  void more(String text, Appendable out) throws IOException {
+    out.append("<li class=\"more\">").append(escaped(text)).append("</li>\n");
+  }
+
+  @Override
   void note(int number, Note note, Appendable out) throws IOException {
     out.append("<li id=\"note-")
         .append(String.valueOf(number))

@@ -36,6 +36,11 @@ public final class MarkdownBrief extends BriefForm {
   }
 
   @Override
+  void more(String text, Appendable out) throws IOException {
+    out.append("- *").append(escaped(text)).append("*\n");
+  }
+
+  @Override
   void note(int number, Note note, Appendable out) throws IOException {
     out.append("[^")
         .append(String.valueOf(number))
@@ -56,7 +61,8 @@ public final class MarkdownBrief extends BriefForm {
 
   /** Words of a report must not become headings, links or code. */
   private static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
-        .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
+    return text.replaceAll("([\\\\`*_\\[\\]<>#|~&!$])", "\\\\$1")
+        .replaceAll("^(\\d+)([.)])", "$1\\\\$2")
+        .replaceAll("^([-+])", "\\\\$1");
   }
 }

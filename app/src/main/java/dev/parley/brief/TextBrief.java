@@ -48,6 +48,11 @@ public final class TextBrief extends BriefForm {
   }
 
   @Override
+  void more(String text, Appendable out) throws IOException {
+    hanging("", text, out);
+  }
+
+  @Override
   void note(int number, Note note, Appendable out) throws IOException {
     hanging("[" + number + "]", where(note) + ": “" + oneLine(note.words()) + "”", out);
   }
@@ -55,10 +60,8 @@ public final class TextBrief extends BriefForm {
   /** With a label in the margin. */
   private void hanging(String label, String text, Appendable out) throws IOException {
     boolean fits = label.length() < INDENT;
-    if (!fits) {
-      out.append(label).append("\n");
-    }
-    List<String> lines = wrapped(text, Math.max(INDENT, width - INDENT));
+    String whole = fits ? text : label + ": " + text;
+    List<String> lines = wrapped(whole, Math.max(INDENT, width - INDENT));
     for (int i = 0; i < lines.size(); i++) {
       String margin = i == 0 && fits ? label : "";
       out.append(margin).append(" ".repeat(INDENT - margin.length()));

@@ -9,9 +9,12 @@ import dev.parley.claim.Labelled;
 import dev.parley.fuse.brief.Brief;
 import dev.parley.fuse.brief.Briefing;
 import dev.parley.record.Filter;
+import dev.parley.record.Kept;
 import dev.parley.record.RecordFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
             + " shifted, terms, releases, violations, counts, office holders, contradictions. Each"
             + " line has the words of those who say so in its footnotes.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
-final class BriefCommand extends RecordCommand {
+final class BriefCommand extends AskingCommand {
   /** How a brief is printed. */
   enum Form implements Labelled {
     TEXT,
@@ -60,6 +63,26 @@ final class BriefCommand extends RecordCommand {
   private @Nullable String dossier;
 
   @Option(
+      names = "--with-withdrawn",
+      description = "Count claims of reports that their outlets have withdrawn as well.")
+  private boolean withWithdrawn;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      defaultValue = "25",
+      description =
+          "How many lines a section has at most; those that most independent stories tell come first"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int most;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the brief there and not to the terminal.")
+  private @Nullable Path to;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -84,14 +107,37 @@ final class BriefCommand extends RecordCommand {
       throw wrong(
           "--since " + first + " is later than " + last + ", the last day. Give an earlier one.");
     }
+    if (most < 1) {
+      throw wrong("--most " + most + " leaves nothing to tell. Give 1 or more.");
+    }
+    if (withWithdrawn) {
+      file.show(Kept.WITHDRAWN);
+    }
     Filter filter = new Filter(null, null, null, null, null, source, last, dossier);
-    Brief brief = Briefing.of(file.toldAround(filter, first), first, last);
+    Brief brief = Briefing.of(file.toldAround(filter, first), first, last, most);
+    StringBuilder text = new StringBuilder();
     try {
-      form().write(brief, frame(file, first, last), out());
+      form().write(brief, frame(file, first, last), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (to == null) {
+      out().print(text);
+    } else {
+      save(to, text);
+    }
     return 0;
+  }
+
+  private void save(Path path, CharSequence text) {
+    try {
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          "The brief cannot be written to " + path + ". Choose another file with --out FILE.");
+    }
+    err().println("Wrote " + path);
+    err().flush();
   }
 
   private BriefForm form() {

@@ -1,13 +1,17 @@
 package dev.parley.record;
 
 import dev.parley.claim.Position;
+import dev.parley.claim.Tally;
 import dev.parley.claim.Tenure;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.offices.Offices;
+import dev.parley.fuse.words.Gist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +31,7 @@ final class Around {
   List<Told> since(LocalDate day) {
     SortedSet<String> happenings = new TreeSet<>();
     SortedSet<String> parties = new TreeSet<>();
+    Set<Set<String>> counted = new HashSet<>();
     Collection<Tenure> tenures = new ArrayList<>();
     for (Told told : file.told(filter.only(new Only.Since(day)))) {
       found.put(told.id(), told);
@@ -36,6 +41,9 @@ final class Around {
       if (told.claim() instanceof Position p) {
         parties.add(told.known(p.party()).id());
       }
+      if (told.claim() instanceof Tally t) {
+        counted.add(Gist.of(t.of()).stems());
+      }
       if (told.claim() instanceof Tenure t) {
         tenures.add(t);
       }
@@ -43,6 +51,10 @@ final class Around {
     add("event", new Only.Happenings(happenings));
     add("position", new Only.Actors(parties));
     add("tenure", new Only.Posts(Offices.posts(file.posts(), tenures)));
+    add(
+        "tally",
+        new Only.Counted(
+            file.counted().stream().filter(of -> counted.contains(Gist.of(of).stems())).toList()));
     return found.values().stream().sorted(Told.IN_ORDER).toList();
   }
 

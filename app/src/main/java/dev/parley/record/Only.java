@@ -41,6 +41,13 @@ public sealed interface Only {
     }
   }
 
+  /** Counting any of these people or things, in these very words. */
+  record Counted(Collection<String> any) implements Only {
+    public Counted {
+      any = List.copyOf(any);
+    }
+  }
+
   /** Of reports that may have been printed on this day or later. */
   record Since(LocalDate day) implements Only {}
 }

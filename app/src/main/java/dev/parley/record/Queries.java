@@ -259,4 +259,17 @@ final class Queries {
     }
     return out;
   }
+
+  /** Who or what is counted, in all words that tallies have for them. */
+  SortedSet<String> counted() throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    try (PreparedStatement s =
+            database.prepare("SELECT DISTINCT \"of\" FROM tally WHERE \"of\" IS NOT NULL");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(r.getString(1));
+      }
+    }
+    return out;
+  }
 }

@@ -472,13 +472,19 @@ public final class RecordFile implements AutoCloseable {
 
   /**
    * The claims of reports that may have been printed on a day or later, and those of earlier ones
-   * that tell of the same events, positions of the same parties, or holders of the same offices.
+   * that tell of the same events, positions of the same parties, counts of the same people, or holders
+   * of the same offices.
    */
   public List<Told> toldAround(Filter filter, LocalDate since) {
     // A dossier and what is restricted give other names than those by which claims are found.
     return filter.dossier() != null || sight.redaction().changesNames()
         ? told(filter)
         : new Around(this, filter).since(since);
+  }
+
+  /** Who or what tallies count, in all words that they have for them. */
+  SortedSet<String> counted() {
+    return database.reading(queries::counted);
   }
 
   /** The posts that tenures name, each with the bodies that they name with it. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -72,6 +72,7 @@ final class Views {
     CREATE %2$sTABLE %1$stally (claim TEXT PRIMARY KEY, measure TEXT, value INTEGER, high INTEGER,
       bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
     """,
+    "CREATE INDEX %1$stally_of ON %1$stally (\"of\")",
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT, office TEXT)

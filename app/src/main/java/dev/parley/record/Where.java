@@ -133,6 +133,10 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tenure WHERE post IN " + ANY_OF + ")",
               array(posts.any()));
+      case Only.Counted counted ->
+          and(
+              " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
+              array(counted.any()));
       case Only.Since since ->
           and(
               " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",

@@ -68,7 +68,11 @@ class RestrictCommandTest {
           }
         }
         case ExportCommand export -> out.add(ask("export"));
-        case BriefCommand brief -> out.add(ask("brief", "--since", "2031-03-01"));
+        case BriefCommand brief -> {
+          for (String form : List.of("text", "markdown", "html")) {
+            out.add(ask("brief", "--since", "2031-03-01", "--most", "9999", "--format", form));
+          }
+        }
         case CorrectionsCommand corrections -> out.add(ask("corrections"));
         case RestrictCommand restrict -> out.add(ask("restrict"));
         case AskingCommand other ->

@@ -38,8 +38,12 @@ public record Brief(LocalDate since, LocalDate until, List<Section> sections) {
     }
   }
 
-  /** The lines about one topic, by the day that they tell of. */
-  public record Section(Topic topic, List<Line> lines) {
+  /**
+   * The lines about one topic, by the day that they tell of.
+   *
+   * @param left how many more there are: those that fewer independent stories tell
+   */
+  public record Section(Topic topic, List<Line> lines, int left) {
     public Section {
       lines = List.copyOf(lines);
     }
@@ -48,11 +52,13 @@ public record Brief(LocalDate since, LocalDate until, List<Section> sections) {
   /**
    * One thing that is new.
    *
-   * @param when the day or days that it is about, as EDTF; empty where that is not told
+   * @param day by which it is sorted: the last that it is about, else that of the report
+   * @param when the day or days that it is about, as EDTF, else "reported" and the report's; empty
+   *     where neither is told
    * @param facts names and values, as the reports give them
    * @param notes who says so; at least one
    */
-  public record Line(String when, List<String> facts, List<Note> notes) {
+  public record Line(LocalDate day, String when, List<String> facts, List<Note> notes) {
     public Line {
       facts = facts.stream().filter(f -> !f.isBlank()).toList();
       notes = List.copyOf(notes);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes footnotes of claims: one for each story, the first that was printed. */
 final class Notes {
@@ -24,6 +25,11 @@ final class Notes {
     Map<String, Told> first = new LinkedHashMap<>();
     claims.stream().sorted(FIRST_PRINTED).forEach(c -> first.putIfAbsent(c.report().story(), c));
     return first.values().stream().map(Notes::note).toList();
+  }
+
+  /** Of two sides, each has its own: also where one story tells both. */
+  static List<Note> of(Collection<Told> one, Collection<Told> other) {
+    return Stream.of(of(one), of(other)).flatMap(List::stream).distinct().toList();
   }
 
   private static Note note(Told told) {
