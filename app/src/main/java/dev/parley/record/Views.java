@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -141,6 +142,15 @@ final class Views {
 
   /** Drops the tables and fills them from the journal. */
   void rebuild() throws SQLException {
+    rebuild(journal.reports(), done -> {});
+  }
+
+  /**
+   * The same in an order of one's own, which makes no difference to what is in them.
+   *
+   * @param done is told after each report how many are in
+   */
+  void rebuild(List<String> reports, IntConsumer done) throws SQLException {
     drop();
     for (String sql : SCHEMA) {
       database.execute(String.format(Locale.ROOT, sql, prefix, prefix.isEmpty() ? "" : "TEMP "));
@@ -150,9 +160,10 @@ final class Views {
       database.execute("CREATE VIEW views_v" + VERSION + " AS SELECT " + VERSION + " AS version");
     }
     SortedMap<String, Dossier> stand = dossiers.dossiers();
-    for (String report : journal.reports()) {
-      insert(report, new TreeSet<>());
-      dossiers.refresh(report, stand);
+    for (int i = 0; i < reports.size(); i++) {
+      insert(reports.get(i), new TreeSet<>());
+      dossiers.refresh(reports.get(i), stand);
+      done.accept(i + 1);
     }
   }
 

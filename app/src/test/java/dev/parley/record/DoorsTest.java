@@ -43,6 +43,7 @@ class DoorsTest {
           "keep",
           "reread",
           "rebuild",
+          "rebuildByDate",
           "verify",
           "counts",
           "extent",

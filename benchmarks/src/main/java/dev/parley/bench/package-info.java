@@ -7,7 +7,7 @@
  * dev.parley.bench.SpeedCommand} measures the bare encoder, the reader and the whole way on the
  * same reports in one run, and a peer in a process of its own.
  *
- * <p>{@link dev.parley.bench.CopiesSpeedCommand} measures how fast copies are found.
+ * <p>{@link dev.parley.bench.FuseSpeedCommand} measures how fast reports are brought together.
  *
  * <p>Nothing of this module ships.
  */
