@@ -8,7 +8,6 @@ import dev.parley.fuse.offices.Holding;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.Offices;
 import dev.parley.record.Filter;
-import dev.parley.record.Only;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -78,8 +77,7 @@ final class WhoCommand extends ViewCommand {
     checkWords("--body", body);
     Map<String, Told> claims = new LinkedHashMap<>();
     // What is denied, planned or only possible names nobody as the holder.
-    Only posts = new Only.Posts(Offices.posts(file.posts(), post, body));
-    file.told(scope.of("tenure").only(posts)).stream()
+    file.toldOfPost(scope.of("tenure"), post, body).stream()
         .filter(t -> t.claim().ground().standing() == Standing.ASSERTED)
         .forEach(t -> claims.put(t.id(), t));
     Offices offices = offices(claims.values());

@@ -5,6 +5,7 @@ import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.dossiers.Dossier;
+import dev.parley.fuse.offices.Offices;
 import dev.parley.report.Hash;
 import dev.parley.report.Publication;
 import dev.parley.report.Report;
@@ -501,8 +502,19 @@ public final class RecordFile implements AutoCloseable {
     return database.reading(queries::counted);
   }
 
+  /**
+   * The tenures that can tell who holds a post; others do not matter for it.
+   *
+   * @param post words of the post and its body
+   * @param body words of the body, or null for any
+   */
+  public List<Told> toldOfPost(Filter filter, String post, @Nullable String body) {
+    return told(
+        filter.of("tenure").only(new Only.Posts(Offices.posts(posts(), post, body))));
+  }
+
   /** The posts that tenures name, each with the bodies that they name with it. */
-  public Map<String, SortedSet<String>> posts() {
+  Map<String, SortedSet<String>> posts() {
     return database.reading(queries::posts);
   }
 

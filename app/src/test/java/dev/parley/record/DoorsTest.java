@@ -22,6 +22,7 @@ class DoorsTest {
           "told",
           "forEachTold",
           "toldAround",
+          "toldOfPost",
           "timeline",
           "claim",
           "reports",

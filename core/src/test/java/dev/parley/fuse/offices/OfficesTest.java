@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,6 +55,25 @@ class OfficesTest {
       List.of(
           says("Post", "2040-01-01", "Tor Vik", "prime minister", null),
           says("Post", "2040-03-01", "Lea Dahl", "Prime Minister", null));
+
+  @Test
+  void other_posts_do_not_matter_for_who_holds_one() {
+    Map<String, List<String>> all =
+        Map.of(
+            "head of the Coast Guard",
+            List.of("Coast Guard"),
+            "head",
+            List.of("Norland Coast Guard", ""),
+            "deputy head",
+            List.of("Coast Guard"),
+            "prime minister",
+            List.of(""));
+    assertThat(Offices.posts(all, "head coast guard", null))
+        .containsExactly("deputy head", "head", "head of the Coast Guard");
+    assertThat(Offices.posts(all, "head", "norland"))
+        .as("a head without a body may be the same one")
+        .containsExactly("head", "head of the Coast Guard");
+  }
 
   private static List<String> told(List<Holding> holders) {
     return holders.stream()
