@@ -60,7 +60,9 @@ final class Linked implements AutoCloseable {
         report.in(story),
         told.words(),
         new Told.Links(
-            event ? group("SELECT grp FROM {happening_item} WHERE id = ?", told.id(), told.id()) : null,
+            event
+                ? group("SELECT grp FROM {happening_item} WHERE id = ?", told.id(), told.id())
+                : null,
             actors(told)));
   }
 

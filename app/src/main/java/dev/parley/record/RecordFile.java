@@ -434,7 +434,8 @@ public final class RecordFile implements AutoCloseable {
   public void forEachTold(Filter filter, BiConsumer<Told, ClaimRow> to) {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
-      try (Linked linked = new Linked(database, dossier, filter.knownBy(), sight.redaction()::hides)) {
+      try (Linked linked =
+          new Linked(database, dossier, filter.knownBy(), sight.redaction()::hides)) {
         queries.claims(
             filter,
             row -> {

@@ -86,7 +86,11 @@ class OfficesTest {
                 "head of Nepal's intelligence service",
                 "Nepal's intelligence service"),
             says(
-                "Echo", "2040-06-01", "Ivo Lund", "head of Nepalese intelligence", "Nepalese intelligence"));
+                "Echo",
+                "2040-06-01",
+                "Ivo Lund",
+                "head of Nepalese intelligence",
+                "Nepalese intelligence"));
     assertThat(on(service, "head intelligence", "2040-03-01")).containsExactly("Ada Brandt");
     assertThat(on(service, "head intelligence", "2040-07-01")).containsExactly("Ivo Lund");
   }
