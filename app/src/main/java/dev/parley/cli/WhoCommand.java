@@ -105,9 +105,15 @@ final class WhoCommand extends ViewCommand {
         told.report().published(),
         told.known(tenure.person()).name(),
         tenure.post(),
-        tenure.body() == null ? null : told.known(tenure.body()).name(),
+        body(told, tenure),
         tenure.status(),
         tenure.asOf());
+  }
+
+  /** What reports have joined the body to; not where the post itself says its name. */
+  private static @Nullable String body(Told told, Tenure tenure) {
+    String body = tenure.body();
+    return body == null || tenure.post().contains(body) ? body : told.known(body).name();
   }
 
   /** A holder as a row, under the id of the latest claim that names them. */

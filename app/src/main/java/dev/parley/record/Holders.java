@@ -53,7 +53,9 @@ final class Holders {
     this.hidden = hidden;
   }
 
-  /** What to keep of a claim of a tenure to find its office by; null where its body is anybody's. */
+  /**
+   * What to keep of a claim of a tenure to find its office by; null where its body is anybody's.
+   */
   static @Nullable String key(@Nullable String post, @Nullable String body) {
     return body == null || ActorNames.ROOM.item("any", body, null).report() != null
         ? null

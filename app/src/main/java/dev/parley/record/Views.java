@@ -26,17 +26,20 @@ final class Views {
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
-      Stream.concat(Stream.of(
-          "report",
-          "claim",
-          "statement",
-          "event",
-          "position",
-          "tally",
-          "tenure",
-          "claim_actor",
-          "claim_source",
-          "dossier_report"), Fusing.TABLES.stream()).toList();
+      Stream.concat(
+              Stream.of(
+                  "report",
+                  "claim",
+                  "statement",
+                  "event",
+                  "position",
+                  "tally",
+                  "tenure",
+                  "claim_actor",
+                  "claim_source",
+                  "dossier_report"),
+              Fusing.TABLES.stream())
+          .toList();
 
   private static final String[] SCHEMA = {
     """
@@ -80,7 +83,8 @@ final class Views {
     """,
     "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
     "CREATE INDEX %1$stenure_office ON %1$stenure (office)",
-    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
+    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT,"
+        + " actor TEXT)",
     "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",

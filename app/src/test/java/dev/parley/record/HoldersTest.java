@@ -93,11 +93,8 @@ class HoldersTest {
   /** Who speaks when, as of what was known. */
   private static List<String> speakers(RecordFile record, String knownBy) {
     Filter filter =
-        new Filter(
-            "statement", null, null, null, null, null, LocalDate.parse(knownBy), null);
-    return record.told(filter).stream()
-        .map(t -> t.day() + " " + name(t))
-        .toList();
+        new Filter("statement", null, null, null, null, null, LocalDate.parse(knownBy), null);
+    return record.told(filter).stream().map(t -> t.day() + " " + name(t)).toList();
   }
 
   private static String name(Told told) {

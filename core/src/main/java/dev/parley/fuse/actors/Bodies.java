@@ -190,6 +190,11 @@ final class Bodies {
     return word.length() < 5 || word.startsWith(KNOWN) ? word : Spelling.skeleton(word);
   }
 
+  /** Whether all that tells it apart is one word that no table knows. */
+  static boolean isOneWord(Form.Body body) {
+    return body.words().size() == 1 && !body.words().getFirst().startsWith(KNOWN);
+  }
+
   /** From 0 (two bodies) to 1 (the same words). */
   static double likeness(Form.Body a, Form.Body b) {
     if (a.words().size() != b.words().size()) {

@@ -15,11 +15,7 @@ sealed interface Form {
    * @param open whether its first word may be left out: "Mohammad Javad Zarif"
    */
   record Person(
-      String plain,
-      List<String> words,
-      @Nullable String reign,
-      boolean familyFirst,
-      boolean open)
+      String plain, List<String> words, @Nullable String reign, boolean familyFirst, boolean open)
       implements Form {
     public Person {
       words = List.copyOf(words);

@@ -155,7 +155,9 @@ final class People {
     return true;
   }
 
-  /** What a name is cut short to must be written alike: "Nasser Samir" is not "Nasser Samer Ali". */
+  /**
+   * What a name is cut short to must be written alike: "Nasser Samir" is not "Nasser Samer Ali".
+   */
   private static boolean endsWithin(Form.Person less, Form.Person full) {
     String last = less.plain().substring(less.plain().lastIndexOf(' ') + 1);
     return List.of(full.plain().split(" ")).contains(last);

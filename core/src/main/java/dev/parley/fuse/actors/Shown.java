@@ -25,7 +25,7 @@ record Shown(Function<ActorName, Form> forms, Bodies bodies) {
   /** A person's name grows by titles, a body's by what tells it apart. */
   private int length(ActorName name) {
     int length = name.name().length();
-    return forms.apply(name) instanceof Form.Body ? -length : length;
+    return forms.apply(name) instanceof Form.Body b && !Bodies.isOneWord(b) ? -length : length;
   }
 
   private int says(ActorName name) {

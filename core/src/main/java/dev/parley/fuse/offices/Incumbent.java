@@ -41,6 +41,14 @@ public final class Incumbent {
   /** The wordings of a post and its body may differ. */
   private static Naming in(String key, Naming n) {
     return new Naming(
-        n.claim(), n.report(), n.outlet(), n.published(), n.person(), key, key, n.status(), n.asOf());
+        n.claim(),
+        n.report(),
+        n.outlet(),
+        n.published(),
+        n.person(),
+        key,
+        key,
+        n.status(),
+        n.asOf());
   }
 }

@@ -3,6 +3,7 @@ package dev.parley.fuse.offices;
 import dev.parley.lexicon.Countries;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,14 @@ public final class OfficeKey {
   public String of(@Nullable String... names) {
     TreeSet<String> words = new TreeSet<>();
     for (String name : names) {
-      words.addAll(TellingWords.of(name == null ? null : stated(name)));
+      words.addAll(words(name));
     }
     return String.join(" ", words);
+  }
+
+  /** The telling words of one name. */
+  Set<String> words(@Nullable String name) {
+    return TellingWords.of(name == null ? null : stated(name));
   }
 
   private String stated(String name) {

@@ -27,6 +27,8 @@ public final class Offices {
    */
   private record Office(Set<String> post, Set<String> body) {}
 
+  private static final OfficeKey KEY = new OfficeKey();
+
   private final Map<Office, List<Holding>> holdings = new HashMap<>();
 
   /** Offices out of claims of tenures. */
@@ -41,9 +43,9 @@ public final class Offices {
   }
 
   private static Set<String> post(String post, @Nullable String body) {
-    Set<String> words = TellingWords.of(post);
+    Set<String> words = KEY.words(post);
     Set<String> alone = new TreeSet<>(words);
-    alone.removeAll(TellingWords.of(body));
+    alone.removeAll(KEY.words(body));
     return alone.isEmpty() ? words : alone;
   }
 
@@ -95,11 +97,12 @@ public final class Offices {
   }
 
   private void addPost(Set<String> post, List<Naming> namings) {
-    Fullest people = fullest(namings, Naming::person);
-    Fullest bodies = fullest(namings, Naming::body);
+    Fullest people = new Fullest(namings.stream().map(n -> TellingWords.of(n.person())).toList());
+    // A state has one name here, so that Egypt's service and the Egyptian one are one body.
+    Fullest bodies = new Fullest(namings.stream().map(n -> KEY.words(n.body())).toList());
     Map<Set<String>, Set<Set<String>>> bodiesOf = new HashMap<>();
     for (Naming n : namings) {
-      Set<String> body = bodies.of(TellingWords.of(n.body()));
+      Set<String> body = bodies.of(KEY.words(n.body()));
       Set<Set<String>> known =
           bodiesOf.computeIfAbsent(people.of(TellingWords.of(n.person())), p -> new HashSet<>());
       if (!body.isEmpty()) {
@@ -109,7 +112,7 @@ public final class Offices {
     Map<Office, Map<Set<String>, List<Naming>>> offices = new HashMap<>();
     for (Naming n : namings) {
       Set<String> person = people.of(TellingWords.of(n.person()));
-      Set<String> body = bodies.of(TellingWords.of(n.body()));
+      Set<String> body = bodies.of(KEY.words(n.body()));
       Set<Set<String>> known = bodiesOf.getOrDefault(person, Set.of());
       if (body.isEmpty() && known.size() == 1) {
         body = known.iterator().next();
@@ -123,10 +126,6 @@ public final class Offices {
         holdings.put(
             office,
             byPerson.entrySet().stream().map(e -> holding(e.getKey(), e.getValue())).toList()));
-  }
-
-  private static Fullest fullest(List<Naming> namings, Function<Naming, @Nullable String> name) {
-    return new Fullest(namings.stream().map(n -> TellingWords.of(name.apply(n))).toList());
   }
 
   private static Holding holding(Set<String> person, List<Naming> namings) {

@@ -102,8 +102,7 @@ final class SameActorTest {
 
   @Test
   void bodies_of_one_word_are_not_spelled_freely() {
-    assertThat(
-            actors(ROOM.item("r", "Rouvers", OUTLET), ROOM.item("r", "Rovers", ORGANISATION)))
+    assertThat(actors(ROOM.item("r", "Rouvers", OUTLET), ROOM.item("r", "Rovers", ORGANISATION)))
         .hasSize(2);
   }
 
@@ -198,8 +197,7 @@ final class SameActorTest {
     return told(store, items);
   }
 
-  private static List<String> told(
-      MemoryStore<ActorName> store, Map<String, ActorName> items) {
+  private static List<String> told(MemoryStore<ActorName> store, Map<String, ActorName> items) {
     return store.groups().values().stream()
         .map(ids -> ids.stream().map(items::get).toList())
         .map(g ->

@@ -96,6 +96,26 @@ class OfficesTest {
   }
 
   @Test
+  void aStateMayBeNamedInAnyWay() {
+    List<Naming> service =
+        List.of(
+            says(
+                "Post",
+                "2040-01-05",
+                "Ada Brandt",
+                "head of Nepal's intelligence service",
+                "Nepal's intelligence service"),
+            says(
+                "Echo",
+                "2040-06-01",
+                "Ivo Lund",
+                "head of Nepalese intelligence",
+                "Nepalese intelligence"));
+    assertThat(on(service, "head intelligence", "2040-03-01")).containsExactly("Ada Brandt");
+    assertThat(on(service, "head intelligence", "2040-07-01")).containsExactly("Ivo Lund");
+  }
+
+  @Test
   void holdersComeInTheOrderOfTimeWithTheirFirstAndLastDay() {
     assertThat(told(new Offices(GUARD).holders("HEAD coast guard", null)))
         .containsExactly(
