@@ -1,6 +1,9 @@
 package dev.parley.record;
 
+import dev.parley.claim.Edtf;
+import dev.parley.claim.Measure;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.counts.Counts;
 import dev.parley.fuse.offices.Offices;
 import dev.parley.fuse.words.Gist;
 import java.sql.PreparedStatement;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -25,14 +30,32 @@ final class Related {
           + " CROSS JOIN claim f ON f.report = p.id"
           + " WHERE p.published_to >= ? AND p.published_to <= ? AND f.rejected = 0) ";
 
-  /** A name counts as the party's also where it is given as a source's. */
+  /** A name counts as the party's also where the claim gives it in another place. */
   private static final String PARTIES =
-      "party AS MATERIALIZED (SELECT DISTINCT g.grp, f.topic FROM fresh f"
+      "party AS MATERIALIZED (SELECT g.grp, f.topic FROM fresh f"
           + " JOIN claim_actor a ON a.claim = f.id AND a.role = 'party'"
-          + " JOIN (SELECT claim, name, actor FROM claim_actor"
-          + " UNION ALL SELECT claim, name, actor FROM claim_source) n"
-          + " ON n.claim = f.id AND (n.actor = a.actor OR n.name = a.name)"
+          + " JOIN claim_actor n ON n.claim = f.id AND n.name = a.name"
+          + " JOIN actor_item g ON g.id = n.actor WHERE f.kind = 'position'"
+          + " UNION SELECT g.grp, f.topic FROM fresh f"
+          + " JOIN claim_actor a ON a.claim = f.id AND a.role = 'party'"
+          + " JOIN claim_source n ON n.claim = f.id AND n.name = a.name"
           + " JOIN actor_item g ON g.id = n.actor WHERE f.kind = 'position')";
+
+  /** Of numbers in like words, those that stand for a day, of one story, or of the same time. */
+  private static final String TALLIES =
+      "SELECT t.claim FROM tally t"
+          + " WHERE json_array(t.measure, t.\"of\") IN (SELECT value FROM json_each(?))"
+          + " AND (t.measure IN ("
+          + Stream.of(Measure.values())
+              .filter(Counts::standsOnADay)
+              .map(m -> "'" + m.label() + "'")
+              .collect(Collectors.joining(", "))
+          + ") OR t.claim IN (SELECT k.id FROM claim k WHERE k.report IN ("
+          + "SELECT o.id FROM report p JOIN story_item i ON i.id = p.id"
+          + " JOIN story_item o ON o.grp = i.grp"
+          + " WHERE p.published_to >= ? AND p.published_to <= ?"
+          + " UNION SELECT w.report FROM tally u JOIN claim w ON w.id = u.claim"
+          + " WHERE json_array(u.period, u.as_of) IN (SELECT value FROM json_each(?)))))";
 
   private final Database database;
   private final Queries queries;
@@ -55,8 +78,9 @@ final class Related {
             "of",
             from,
             until,
-            (measure, of) -> List.of(measure, Gist.of(of).stems()));
-    String posts = same("tenure", "post", "body", from, until, Offices::post);
+            (measure, of) -> List.of(String.valueOf(measure), Gist.of(of).stems()));
+    String times = same("tally", "period", "as_of", from, until, Related::time);
+    String posts = same("tenure", "post", "body", from, until, (post, body) -> Offices.post(String.valueOf(post), body));
     queries.claims(
         filter,
         FRESH.strip()
@@ -71,11 +95,11 @@ final class Related {
             + " UNION SELECT n.claim FROM party p JOIN actor_item g ON g.grp = p.grp"
             + " JOIN claim_source n ON n.actor = g.id"
             + " JOIN claim k ON k.id = n.claim AND k.kind = 'position' AND k.topic = p.topic"
-            + " UNION SELECT claim FROM tally"
-            + " WHERE json_array(measure, \"of\") IN (SELECT value FROM json_each(?))"
+            + " UNION "
+            + TALLIES
             + " UNION SELECT claim FROM tenure"
             + " WHERE json_array(post, body) IN (SELECT value FROM json_each(?))",
-        List.of(from, until, counts, posts),
+        List.of(from, until, counts, from, until, times, posts),
         to);
   }
 
@@ -86,7 +110,7 @@ final class Related {
       String two,
       String from,
       String until,
-      BiFunction<String, @Nullable String, Object> matter)
+      BiFunction<@Nullable String, @Nullable String, @Nullable Object> matter)
       throws SQLException {
     String columns = "t.\"" + one + "\", t.\"" + two + "\"";
     Set<Object> asked = new HashSet<>();
@@ -98,22 +122,32 @@ final class Related {
             + table
             + " t ON t.claim = f.id",
         List.of(from, until),
-        (a, b) -> asked.add(matter.apply(a, b)));
+        (a, b) -> Stream.ofNullable(matter.apply(a, b)).forEach(asked::add));
     ArrayNode out = ClaimJson.MAPPER.createArrayNode();
     pairs(
         "SELECT DISTINCT " + columns + " FROM " + table + " t",
         List.of(),
         (a, b) -> {
-          if (asked.contains(matter.apply(a, b))) {
+          Object about = matter.apply(a, b);
+          if (about != null && asked.contains(about)) {
             out.add(ClaimJson.MAPPER.createArrayNode().add(a).add(b).toString());
           }
         });
     return out.toString();
   }
 
+  private static @Nullable Object time(@Nullable String period, @Nullable String asOf) {
+    String text = period == null ? asOf : period;
+    if (text == null) {
+      return null;
+    }
+    Edtf time = Edtf.parse(text);
+    return List.of(period == null, time.earliest(), time.latest());
+  }
+
   @FunctionalInterface
   private interface Pair {
-    void take(String one, @Nullable String two);
+    void take(@Nullable String one, @Nullable String two);
   }
 
   private void pairs(String sql, List<String> values, Pair to) throws SQLException {
