@@ -1,7 +1,6 @@
 package dev.parley.fuse.brief;
 
 import dev.parley.claim.Bound;
-import dev.parley.claim.Measure;
 import dev.parley.claim.Tally;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.brief.Brief.Line;
@@ -52,7 +51,7 @@ final class CountLines {
     if (count.revises() != null) {
       return count.revises();
     }
-    if (!stands(count.tally().measure()) || !Gist.of(count.tally().of()).tells()) {
+    if (!Counts.standsOnADay(count.tally().measure()) || !Gist.of(count.tally().of()).tells()) {
       return null;
     }
     return byClaimant.getOrDefault(key(count), List.of()).stream()
@@ -86,24 +85,6 @@ final class CountLines {
 
   private static boolean fits(Count one, Count two, @Nullable String a, @Nullable String b) {
     return a == null || b == null || one.first().known(a).id().equals(two.first().known(b).id());
-  }
-
-  /** True for what is so many on a day; of the others, each number may be about another day. */
-  private static boolean stands(Measure measure) {
-    return switch (measure) {
-      case HELD, MISSING, DISPLACED, BELIEVED_DEAD, DETAINED -> true;
-      case KILLED,
-          WOUNDED,
-          ABDUCTED,
-          RELEASED,
-          RESCUED,
-          EXCHANGED,
-          KILLED_OR_WOUNDED,
-          RETURNED_BODIES,
-          AID_TRUCKS,
-          OTHER ->
-          false;
-    };
   }
 
   private static Line change(Count now, Count before) {

@@ -1,6 +1,7 @@
 package dev.parley.fuse.counts;
 
 import dev.parley.claim.Bound;
+import dev.parley.claim.Measure;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Tally;
 import dev.parley.fuse.Told;
@@ -64,6 +65,24 @@ public final class Counts {
   /** By measure, who is counted, standing, claimant; then in the order of time. */
   public List<Count> series() {
     return series;
+  }
+
+  /** True for what is so many on a day; of the others, each number may be about another day. */
+  public static boolean standsOnADay(Measure measure) {
+    return switch (measure) {
+      case HELD, MISSING, DISPLACED, BELIEVED_DEAD, DETAINED -> true;
+      case KILLED,
+          WOUNDED,
+          ABDUCTED,
+          RELEASED,
+          RESCUED,
+          EXCHANGED,
+          KILLED_OR_WOUNDED,
+          RETURNED_BODIES,
+          AID_TRUCKS,
+          OTHER ->
+          false;
+    };
   }
 
   /** Each number of a claimant once, the first known first. */
