@@ -25,17 +25,20 @@ final class Views {
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
-      Stream.concat(Stream.of(
-          "report",
-          "claim",
-          "statement",
-          "event",
-          "position",
-          "tally",
-          "tenure",
-          "claim_actor",
-          "claim_source",
-          "dossier_report"), Fusing.TABLES.stream()).toList();
+      Stream.concat(
+              Stream.of(
+                  "report",
+                  "claim",
+                  "statement",
+                  "event",
+                  "position",
+                  "tally",
+                  "tenure",
+                  "claim_actor",
+                  "claim_source",
+                  "dossier_report"),
+              Fusing.TABLES.stream())
+          .toList();
 
   private static final String[] SCHEMA = {
     """
@@ -51,7 +54,8 @@ final class Views {
       rejected INTEGER, names TEXT, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
-    // Holds all that most questions narrow claims down by, so that rows with their JSON stay unread.
+    // Holds all that most questions narrow claims down by, so that rows with their JSON stay
+    // unread.
     """
     CREATE INDEX %1$sclaim_asked ON %1$sclaim (kind, topic COLLATE NOCASE, when_from, when_to, rejected,
       report, id)
@@ -77,7 +81,8 @@ final class Views {
       as_of TEXT)
     """,
     "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
-    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT," + " actor TEXT)",
+    "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT,"
+        + " actor TEXT)",
     "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
