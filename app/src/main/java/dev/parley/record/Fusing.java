@@ -92,15 +92,16 @@ final class Fusing {
     String temp = temporary ? "TEMP " : "";
     tables.execute(
         "CREATE " + temp + "TABLE {happening_text} (report TEXT PRIMARY KEY, digest TEXT)",
-        "CREATE " + temp + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER, folded TEXT)");
+        "CREATE "
+            + temp
+            + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER, folded TEXT)");
   }
 
   void drop() throws SQLException {
     stories.drop();
     happenings.drop();
     actors.drop();
-    tables.execute(
-        "DROP TABLE IF EXISTS {happening_text}", "DROP TABLE IF EXISTS {actor_shown}");
+    tables.execute("DROP TABLE IF EXISTS {happening_text}", "DROP TABLE IF EXISTS {actor_shown}");
     texts.clear();
   }
 
@@ -131,8 +132,7 @@ final class Fusing {
     if (digest != null) {
       story.put(
           row.id(),
-          new Printed(
-              row.id(), row.outlet(), published(row), digest.copies(), digest.credits()));
+          new Printed(row.id(), row.outlet(), published(row), digest.copies(), digest.credits()));
       events.putAll(tellings(row, digest.events(), sheet, claims));
     }
     change(stories, new CopyRoom(), stories.of(row.id()), story);
@@ -315,19 +315,14 @@ final class Fusing {
     }
   }
 
-  private static <T> void divide(
-      SqlGroups<T> store, Room<T> room, List<String> ids) {
+  private static <T> void divide(SqlGroups<T> store, Room<T> room, List<String> ids) {
     store.begin();
-    new Groups<>(room, store)
-        .divide(ids.stream().filter(id -> store.groupOf(id) != null).toList());
+    new Groups<>(room, store).divide(ids.stream().filter(id -> store.groupOf(id) != null).toList());
   }
 
   /** Changes what is different; most reports that are kept again change nothing. */
   private static <T> void change(
-      SqlGroups<T> store,
-      Room<T> room,
-      Collection<String> old,
-      SortedMap<String, T> now) {
+      SqlGroups<T> store, Room<T> room, Collection<String> old, SortedMap<String, T> now) {
     List<String> gone = new ArrayList<>();
     SortedMap<String, T> come = new TreeMap<>(now);
     for (String id : old) {

@@ -63,8 +63,7 @@ final class Queries {
         filter,
         ordered ? ORDER : "",
         (row, r) ->
-            to.accept(
-                row, new Linked.Beside(r.getString(5), r.getString(6), r.getString(7))));
+            to.accept(row, new Linked.Beside(r.getString(5), r.getString(6), r.getString(7))));
   }
 
   /** Events that have a date of their own, by that date. */
@@ -85,8 +84,7 @@ final class Queries {
   private void run(String columns, Filter filter, String more, Taking to) throws SQLException {
     Where where = Where.of(filter);
     try (PreparedStatement s =
-        database.prepare(
-            "SELECT c.id, c.kind, c.report, c.json" + columns + where.sql() + more)) {
+        database.prepare("SELECT c.id, c.kind, c.report, c.json" + columns + where.sql() + more)) {
       where.set(s);
       try (ResultSet r = s.executeQuery()) {
         while (r.next()) {

@@ -509,8 +509,7 @@ public final class RecordFile implements AutoCloseable {
    * @param body words of the body, or null for any
    */
   public List<Told> toldOfPost(Filter filter, String post, @Nullable String body) {
-    return told(
-        filter.of("tenure").only(new Only.Posts(Offices.posts(posts(), post, body))));
+    return told(filter.of("tenure").only(new Only.Posts(Offices.posts(posts(), post, body))));
   }
 
   /** The posts that tenures name, each with the bodies that they name with it. */

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -55,7 +55,8 @@ final class Views {
       rejected INTEGER, names TEXT, json TEXT)
     """,
     "CREATE INDEX %1$sclaim_report ON %1$sclaim (report)",
-    // Holds all that most questions narrow claims down by, so that rows with their JSON stay unread.
+    // Holds all that most questions narrow claims down by, so that rows with their JSON stay
+    // unread.
     """
     CREATE INDEX %1$sclaim_asked ON %1$sclaim (kind, topic COLLATE NOCASE, when_from, when_to, rejected,
       report, id)

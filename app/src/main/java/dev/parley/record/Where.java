@@ -20,7 +20,8 @@ final class Where {
   private static final String ANY_OF = "(SELECT value FROM json_each(?))";
 
   private final StringBuilder sql =
-      new StringBuilder(" FROM claim c CROSS JOIN report r ON r.id = c.report WHERE c.rejected = 0");
+      new StringBuilder(
+          " FROM claim c CROSS JOIN report r ON r.id = c.report WHERE c.rejected = 0");
   private final List<String> values = new ArrayList<>();
 
   private Where() {}
@@ -33,7 +34,8 @@ final class Where {
     if (kind != null) {
       boolean few = !filter.only().stream().allMatch(Only.Topics.class::isInstance);
       boolean named = filter.actor() != null || filter.source() != null;
-      where.and(few || named || filter.dossier() != null ? " AND +c.kind = ?" : " AND c.kind = ?", kind);
+      where.and(
+          few || named || filter.dossier() != null ? " AND +c.kind = ?" : " AND c.kind = ?", kind);
     }
     where.topic(filter);
     if (filter.from() != null) {

@@ -16,9 +16,6 @@ import java.util.Set;
 final class Fullest {
   private final Map<String, List<Set<String>>> byWord = new HashMap<>();
 
-  /** A post that every country has is asked for the same names thousands of times. */
-  private final Map<Set<String>, Set<String>> known = new HashMap<>();
-
   Fullest(Collection<Set<String>> names) {
     for (Set<String> name : new HashSet<>(names)) {
       for (String word : name) {
@@ -28,10 +25,6 @@ final class Fullest {
   }
 
   Set<String> of(Set<String> name) {
-    return known.computeIfAbsent(name, this::find);
-  }
-
-  private Set<String> find(Set<String> name) {
     List<Set<String>> full =
         holders(name).stream().filter(h -> holders(h).size() == 1).distinct().toList();
     return full.size() == 1 ? full.getFirst() : name;
