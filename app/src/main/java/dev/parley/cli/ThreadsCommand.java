@@ -8,6 +8,7 @@ import dev.parley.fuse.threads.Story;
 import dev.parley.fuse.threads.StoryThread;
 import dev.parley.fuse.threads.StoryThreads;
 import dev.parley.record.RecordFile;
+import dev.parley.report.Hash;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class ThreadsCommand extends ViewCommand {
 
   private static List<Field> threadFields() {
     return List.of(
-        Field.of("thread", "text", "Its id: its two sides and its first month.").shownNarrow(),
+        Field.of("thread", "text", "Its id; it follows from its two sides and its first month.").shownNarrow(),
         Field.of("sides", "list", "The two sides that most of it is about.").shownWide(),
         Field.of("others", "list", "Who takes part beside them, the most told first."),
         Field.of("topics", "list", "What their positions are about, the most told first."),
@@ -83,25 +84,26 @@ final class ThreadsCommand extends ViewCommand {
     if (id == null) {
       return threads.stream().map(ThreadsCommand::row).toList();
     }
-    List<StoryThread> found = threads.stream().filter(t -> t.id().startsWith(id)).toList();
-    if (found.size() > 1) {
-      List<StoryThread> exact = found.stream().filter(t -> t.id().equals(id)).toList();
-      found = exact.isEmpty() ? found : exact;
-    }
+    List<StoryThread> found = threads.stream().filter(t -> id(t).startsWith(id)).toList();
     if (found.size() > 1) {
       throw new CommandFailedException(
           "Several threads' ids begin with '"
               + id
               + "': "
-              + String.join(", ", found.stream().map(StoryThread::id).toList())
+              + String.join(", ", found.stream().map(ThreadsCommand::id).toList())
               + ". Give more of it.");
     }
     return found.stream().flatMap(ThreadsCommand::parts).toList();
   }
 
+  /** Short enough to be typed. */
+  private static String id(StoryThread thread) {
+    return Hash.id("thread", thread.id()).substring(0, Cells.ID_DIGITS);
+  }
+
   private static ObjectNode row(StoryThread thread) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put("thread", thread.id());
+    row.put("thread", id(thread));
     put(row, "sides", thread.sides());
     put(row, "others", thread.others());
     put(row, "topics", thread.topics());

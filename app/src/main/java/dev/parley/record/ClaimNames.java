@@ -4,6 +4,8 @@ import dev.parley.claim.ActorKind;
 import dev.parley.claim.Labelled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,9 @@ final class ClaimNames {
 
   /** Fields that hold a name and no more. */
   private static final List<String> NAMES = List.of("body", "by", "of");
+
+  /** The role of a body that an actor of the claim belongs to. */
+  private static final String SIDE = "side";
 
   private ClaimNames() {}
 
@@ -29,6 +34,7 @@ final class ClaimNames {
   /** Who takes part, in the order of the fields. */
   static List<ClaimName> actors(JsonNode claim) {
     List<ClaimName> out = new ArrayList<>();
+    SortedSet<String> sides = new TreeSet<>();
     for (String role : ACTORS) {
       JsonNode value = claim.get(role);
       if (value == null) {
@@ -36,7 +42,11 @@ final class ClaimNames {
       }
       for (JsonNode actor : value.isArray() ? value : List.of(value)) {
         if (actor.isObject()) {
-          out.add(name(role, actor));
+          ClaimName name = name(role, actor);
+          out.add(name);
+          if (name.of() != null) {
+            sides.add(name.of());
+          }
         }
       }
     }
@@ -46,6 +56,7 @@ final class ClaimNames {
         out.add(new ClaimName(role, value.asString(), null, null));
       }
     }
+    sides.forEach(side -> out.add(new ClaimName(SIDE, side, null, null)));
     return out;
   }
 
