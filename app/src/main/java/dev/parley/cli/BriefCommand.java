@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -130,8 +131,16 @@ final class BriefCommand extends AskingCommand {
   }
 
   private void save(Path path, CharSequence text) {
+    Path to = path.toAbsolutePath().normalize();
+    if (to.equals(record.toAbsolutePath().normalize())) {
+      throw new CommandFailedException(
+          path + " is the record itself. Name another file with --out FILE.");
+    }
     try {
-      Files.writeString(path, text);
+      // Beside the target, and moved there when it is whole: nobody finds half a brief.
+      Path part = Files.createTempFile(to.getParent(), to.getFileName() + ".", ".part");
+      Files.writeString(part, text);
+      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CommandFailedException(
           "The brief cannot be written to " + path + ". Choose another file with --out FILE.");

@@ -93,6 +93,10 @@ final class ExportCommand extends AskingCommand {
     check(target, to);
     // Beside the target, and moved there when it is whole: nobody finds half an export.
     Path part = to.resolveSibling(to.getFileName() + ".part");
+    if (Files.exists(part)) {
+      throw new CommandFailedException(
+          part + " is in the way: an export that was stopped may have left it. Remove it.");
+    }
     try {
       if (format.severalFiles()) {
         new ExportFolder(part, to).write(folder -> fill(file, filter, folder));

@@ -145,6 +145,9 @@ final class Corrections {
               + String.join(", ", named(claim))
               + ".");
     }
+    if (value.isString() && value.asString().isBlank()) {
+      throw new RecordException("A blank cannot stand in '" + field + "'. For nothing, write ''.");
+    }
     ObjectNode tried = claim.deepCopy();
     set(tried, field, value);
     try {

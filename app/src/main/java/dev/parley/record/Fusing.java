@@ -159,6 +159,9 @@ final class Fusing {
     stories.begin();
     happenings.begin();
     actors.begin();
+    // Nobody asks which stories and happenings changed.
+    stories.takeTouched();
+    happenings.takeTouched();
   }
 
   /** Null for a sheet of a Parley that made none; such a report stands for itself. */

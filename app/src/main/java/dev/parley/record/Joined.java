@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -86,7 +85,7 @@ final class Joined {
    */
   boolean rename(String name, @Nullable String shown, Instant at) throws SQLException {
     boolean changed = false;
-    SortedSet<String> items = items(name);
+    SortedSet<String> items = whole(items(name)); // what is decided last counts, under whatever name
     for (String item : items) {
       changed |=
           judgements.decide(
@@ -123,33 +122,45 @@ final class Joined {
       throw new RecordException(
           "No report gives the name '"
               + name
-              + "'. Write it as a list shows it"
-              + near(folded)
-              + ".");
+              + "'. Write it as a list shows it, for example in: parley sources");
+    }
+    for (String item : out) {
+      if (isDescription(item)) {
+        throw new RecordException(
+            "'"
+                + name
+                + "' is no name but a description, which may mean another in each report. Only names"
+                + " can be joined, parted and renamed.");
+      }
     }
     return out;
   }
 
-  /** Some names with a word of it. */
-  private String near(String folded) throws SQLException {
-    SortedSet<String> found = new TreeSet<>();
-    for (String word : folded.split(" ", -1)) {
-      if (word.length() > 2) {
-        try (PreparedStatement s =
-            database.prepare(
-                "SELECT DISTINCT name FROM claim_actor WHERE folded LIKE ? ORDER BY name LIMIT 4")) {
-          s.setString(1, "%" + Folding.fold(word) + "%");
-          try (ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-              found.add(r.getString(1));
-            }
+  private boolean isDescription(String item) throws SQLException {
+    try (PreparedStatement s =
+        database.prepare("SELECT 1 FROM actor_item WHERE id = ? AND report <> ''")) {
+      s.setString(1, item);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next();
+      }
+    }
+  }
+
+  /** The ids of all names of the actors that these are names of. */
+  private SortedSet<String> whole(SortedSet<String> items) throws SQLException {
+    SortedSet<String> out = new TreeSet<>(items);
+    try (PreparedStatement s =
+        database.prepare(
+            "SELECT m.id FROM actor_item i JOIN actor_item m ON m.grp = i.grp WHERE i.id = ?")) {
+      for (String item : items) {
+        s.setString(1, item);
+        try (ResultSet r = s.executeQuery()) {
+          while (r.next()) {
+            out.add(r.getString(1));
           }
         }
       }
     }
-    return found.isEmpty()
-        ? ""
-        : ", for example: "
-            + found.stream().limit(4).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
+    return out;
   }
 }

@@ -64,6 +64,7 @@ final class Redaction {
           "condition",
           "exchange_for",
           "violates",
+          "old", // what a correction has replaced
           "title",
           "url",
           "path");

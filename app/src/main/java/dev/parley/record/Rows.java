@@ -156,6 +156,9 @@ final class Rows {
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }
+    if (corrected.rejected()) {
+      return; // names nobody
+    }
     actors(id, report.id(), claim);
     sources(id, report.id(), claim);
   }

@@ -128,6 +128,22 @@ class CorrectionsTest {
   }
 
   @Test
+  void a_name_that_only_a_rejected_claim_gives_is_an_actor_no_more() {
+    record.reject(record.claims(Filter.kind("event")).getFirst().id(), false, NOON);
+
+    // That the actors are those of a rebuilt record is looked at after each test.
+    assertThat(record.told(Filter.ALL)).hasSize(1);
+    assertThat(Ask.rows(folder.resolve("record.db"), "SELECT name FROM actor_shown"))
+        .containsExactlyInAnyOrder("Renko", "Halden Wire");
+  }
+
+  @Test
+  void a_blank_is_no_value() {
+    assertThatThrownBy(() -> record.correct(position(), "detail", word(" "), NOON))
+        .hasMessage("A blank cannot stand in 'detail'. For nothing, write ''.");
+  }
+
+  @Test
   void what_no_claim_of_the_kind_can_say_is_refused_and_nothing_is_kept() {
     String head = record.head();
     assertThatThrownBy(() -> record.correct(position(), "stance", word("perhaps"), NOON))

@@ -112,11 +112,11 @@ class JoinedTest {
   }
 
   @Test
-  void names_that_no_report_gives_are_told_with_those_that_are_near() {
+  void names_that_no_report_gives_are_refused() {
     assertThatThrownBy(() -> record.sameActor("Dana Verrin", "Dana Renko", true, NOON))
         .hasMessage(
-            "No report gives the name 'Dana Verrin'. Write it as a list shows it, for example:"
-                + " 'Dana Renko', 'Tomas Verrin'.");
+            "No report gives the name 'Dana Verrin'. Write it as a list shows it, for example in:"
+                + " parley sources");
     assertThatThrownBy(() -> record.sameActor("Dana Renko", "dana renko", true, NOON))
         .hasMessage("'Dana Renko' and 'dana renko' are one name. Give two.");
   }

@@ -76,10 +76,9 @@ public final class Sides {
     if (from == to) {
       return null;
     }
-    if (to - from == words.size()) {
-      return actor;
-    }
-    String name = String.join(" ", words.subList(from, to));
+    boolean whole = to - from == words.size();
+    String name = whole ? actor.name() : String.join(" ", words.subList(from, to));
+    // Under its name, also where reports know it under an id: "Kesh" is a side, and "Kesh delegation" the same.
     return new Known(Folding.fold(name).strip(), name);
   }
 

@@ -11,12 +11,15 @@ import dev.parley.fuse.Told.Known;
 import dev.parley.fuse.deal.DealWords.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deals that were concluded. */
@@ -38,12 +41,36 @@ final class Conclusions {
             .add(t);
       }
     }
-    Map<String, List<Told>> byDay = new TreeMap<>();
-    same.values()
-        .forEach(group -> byDay.computeIfAbsent(day(group), d -> new ArrayList<>()).addAll(group));
-    return byDay.entrySet().stream()
-        .map(e -> deal(LocalDate.parse(e.getKey()), e.getValue()))
-        .toList();
+    Map<String, List<List<Told>>> byDay = new TreeMap<>();
+    same.values().forEach(group -> add(byDay.computeIfAbsent(day(group), d -> new ArrayList<>()), group));
+    List<Deal> out = new ArrayList<>();
+    byDay.forEach((day, groups) -> {
+      groups.sort(Comparator.comparing(g -> g.stream().map(Told::id).min(String::compareTo).orElse("")));
+      for (int i = 0; i < groups.size(); i++) {
+        String id = "deal " + day + (i == 0 ? "" : " (" + (i + 1) + ")");
+        out.add(deal(id, LocalDate.parse(day), groups.get(i)));
+      }
+    });
+    return out;
+  }
+
+  /** Adds what is told of a day's deal to those of the day; with whom it shares a party is the same. */
+  private static void add(List<List<Told>> deals, List<Told> told) {
+    List<Told> all = new ArrayList<>(told);
+    Set<String> parties = parties(told);
+    for (List<Told> deal : List.copyOf(deals)) {
+      if (!Collections.disjoint(parties(deal), parties)) {
+        deals.remove(deal);
+        all.addAll(deal);
+      }
+    }
+    deals.add(all);
+  }
+
+  private static Set<String> parties(List<Told> told) {
+    return told.stream()
+        .flatMap(t -> ((Event) t.claim()).actors().stream().map(a -> t.known(a).id()))
+        .collect(Collectors.toSet());
   }
 
   /** The first day that a report of the event tells itself. */
@@ -56,7 +83,7 @@ final class Conclusions {
         + "";
   }
 
-  private static Deal deal(LocalDate day, List<Told> told) {
+  private static Deal deal(String id, LocalDate day, List<Told> told) {
     List<Told> sorted = told.stream().sorted(Told.IN_ORDER).toList();
     Set<Known> parties = new LinkedHashSet<>();
     sorted.forEach(t -> ((Event) t.claim()).actors().forEach(a -> parties.add(t.known(a))));
@@ -65,7 +92,7 @@ final class Conclusions {
     String name = named != null ? named.name() : words(sorted.getFirst());
     boolean truce = named != null && named.sort() == Sort.TRUCE;
     return new Deal(
-        new Paper("deal " + day, name, null, null, day), truce, List.copyOf(parties), sorted);
+        new Paper(id, name, null, null, day), truce, List.copyOf(parties), sorted);
   }
 
   private static boolean concludes(Told told) {

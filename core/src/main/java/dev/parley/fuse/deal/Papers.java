@@ -46,7 +46,7 @@ final class Papers {
     this.deals = deals;
     for (Told t : told) {
       Set<String> of = actors.computeIfAbsent(t.report().id(), r -> new HashSet<>());
-      actors(t).forEach(a -> of.add(t.known(a).id()));
+      actors(t).forEach(a -> of.add(folded(t.known(a).name())));
       for (Mention m : Mention.in(t.words().evidence())) {
         if (m.named() && m.sort() == Sort.DRAFT) {
           namings
@@ -201,9 +201,7 @@ final class Papers {
         k -> {
           Set<String> of = actors.getOrDefault(told.report().id(), Set.of());
           return deal.parties().stream()
-              .anyMatch(p ->
-                  of.contains(p.id())
-                      || of.stream().anyMatch(a -> folded(p.name()).contains(folded(a))));
+              .anyMatch(p -> of.stream().anyMatch(a -> folded(p.name()).contains(a)));
         });
   }
 

@@ -4,6 +4,7 @@ import dev.parley.claim.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,10 +44,14 @@ public final class Offices {
   }
 
   private static Set<String> post(String post, @Nullable String body) {
-    Set<String> words = KEY.words(post);
-    Set<String> alone = new TreeSet<>(words);
-    alone.removeAll(KEY.words(body));
-    return alone.isEmpty() ? words : alone;
+    return without(KEY.words(post), KEY.words(body));
+  }
+
+  /** The words of a post without those of its body; all of them where it has no others. */
+  private static Set<String> without(Set<String> post, Set<String> body) {
+    Set<String> alone = new TreeSet<>(post);
+    alone.removeAll(body);
+    return alone.isEmpty() ? post : alone;
   }
 
   /**
@@ -60,7 +65,15 @@ public final class Offices {
       Map<String, ? extends Collection<String>> all, String post, @Nullable String body) {
     Set<String> asked = TellingWords.of(post);
     Set<String> of = TellingWords.of(body);
-    return like(all, (named, itsBody) -> fits(named, itsBody, asked, of));
+    Map<String, Set<String>> words = new HashMap<>();
+    return like(
+        all,
+        (named, bodyOf) -> {
+          Set<String> ofBody = words.computeIfAbsent(bodyOf, TellingWords::of);
+          Set<String> ofPost = words.computeIfAbsent(named, TellingWords::of);
+          return ofBody.containsAll(of)
+              && asked.stream().allMatch(w -> ofBody.contains(w) || ofPost.contains(w));
+        });
   }
 
   /** The posts of all namings of the offices that these tenures name. */
@@ -76,16 +89,31 @@ public final class Offices {
 
   private static Set<String> like(
       Map<String, ? extends Collection<String>> all, BiPredicate<String, String> which) {
+    // Posts and bodies come back with one another, and taking words apart is what takes time.
+    Map<String, Set<String>> words = new HashMap<>();
+    Map<String, Set<Set<String>>> ofPosts = new HashMap<>();
     Set<Set<String>> found = new HashSet<>();
-    all.forEach((post, bodies) ->
-        bodies.stream().filter(b -> which.test(post, b)).forEach(b -> found.add(post(post, b))));
-    Set<String> out = new TreeSet<>();
     all.forEach((post, bodies) -> {
-      if (bodies.stream().anyMatch(b -> found.contains(post(post, b)))) {
+      Set<Set<String>> offices = ofPosts.computeIfAbsent(post, p -> new HashSet<>());
+      for (String body : bodies) {
+        Set<String> office = without(words(words, post), words(words, body));
+        offices.add(office);
+        if (which.test(post, body)) {
+          found.add(office);
+        }
+      }
+    });
+    Set<String> out = new TreeSet<>();
+    ofPosts.forEach((post, offices) -> {
+      if (!Collections.disjoint(offices, found)) {
         out.add(post);
       }
     });
     return out;
+  }
+
+  private static Set<String> words(Map<String, Set<String>> known, String name) {
+    return known.computeIfAbsent(name, KEY::words);
   }
 
   private static boolean fits(
