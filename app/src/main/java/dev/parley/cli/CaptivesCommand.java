@@ -69,10 +69,10 @@ final class CaptivesCommand extends ViewCommand {
         Field.of("standing", "text", "What the source makes of it."),
         Field.of("according_to", "text", "Who says so.").shownNarrow(),
         Field.of("exchange_for", "text", "The words of what is given for them.").shownNarrow(),
-        Field.of("taken", "number", "Of a balance: how many were taken.").shownNarrow(),
-        Field.of("released", "number", "Of a balance: how many were released.").shownNarrow(),
-        Field.of("rescued", "number", "Of a balance: how many were rescued.").shownNarrow(),
-        Field.of("dead", "number", "Of a balance: how many died.").shownNarrow(),
+        Field.of("taken", "number", "Of a balance: how many were taken."),
+        Field.of("released", "number", "Of a balance: how many were released."),
+        Field.of("rescued", "number", "Of a balance: how many were rescued."),
+        Field.of("dead", "number", "Of a balance: how many died."),
         Field.of(
             "bodies_returned",
             "number",
@@ -81,8 +81,7 @@ final class CaptivesCommand extends ViewCommand {
         Field.of(
                 "expected",
                 "number",
-                "Of a balance: taken less released, rescued and dead; computed.")
-            .shownNarrow(),
+                "Of a balance: taken less released, rescued and dead; computed."),
         Field.of(
                 "gap",
                 "number",

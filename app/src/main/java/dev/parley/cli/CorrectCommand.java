@@ -46,7 +46,7 @@ final class CorrectCommand extends RecordCommand {
       description = "The claim is none: take it out of all lists and views.")
   private boolean reject;
 
-  @Option(names = "--undo", description = "Take the correction back.")
+  @Option(names = "--undo", description = "Take the correction back; without a field, all of the claim.")
   private boolean undo;
 
   @Override
@@ -59,6 +59,9 @@ final class CorrectCommand extends RecordCommand {
       told(file, changed, undo ? "is back in lists and views" : "is out of all lists and views");
       return 0;
     }
+    if (field == null && undo) {
+      return undoAll(file);
+    }
     if (field == null || value == null && !undo) {
       throw wrong(
           "Say which field to set and to what, for example: parley correct "
@@ -70,6 +73,21 @@ final class CorrectCommand extends RecordCommand {
     }
     boolean changed = file.correct(claim, field, value(file), Instant.now());
     told(file, changed, undo ? "is as it was read" : "is corrected");
+    return 0;
+  }
+
+  private int undoAll(RecordFile file) {
+    String id = file.claim(claim).id();
+    boolean changed = false;
+    for (Correction correction : file.corrections()) {
+      if (correction.claim().equals(id)) {
+        changed |=
+            correction.field().equals(Correction.REJECT)
+                ? file.reject(id, true, Instant.now())
+                : file.correct(id, correction.field(), null, Instant.now());
+      }
+    }
+    told(file, changed, "is as it was read");
     return 0;
   }
 

@@ -49,23 +49,27 @@ public final class Restrictions {
     return file.decide(subject(name), ruling, recorded);
   }
 
-  /** Takes that back, by the name or one of its other names; false where none was restricted. */
+  /**
+   * Takes that back, by the name, one of its other names, or words of one that no other restricted
+   * source has; false where none was restricted.
+   */
   public boolean allowSource(String name, Instant recorded) {
     String folded = Folding.fold(name);
-    List<String> subjects = new ArrayList<>();
+    List<String> called = new ArrayList<>();
+    List<String> like = new ArrayList<>();
     file.decided(SOURCE)
         .forEach((subject, ruling) -> {
-          boolean called =
-              ruling
-                  .path("names")
-                  .valueStream()
-                  .anyMatch(n -> Folding.fold(n.asString()).equals(folded));
-          if (called || subject.equals(subject(name))) {
-            subjects.add(subject);
+          List<String> names =
+              ruling.path("names").valueStream().map(n -> Folding.fold(n.asString())).toList();
+          if (names.contains(folded) || subject.equals(subject(name))) {
+            called.add(subject);
+          } else if (names.stream().anyMatch(n -> n.contains(folded))) {
+            like.add(subject);
           }
         });
-    subjects.forEach(subject -> file.decide(subject, null, recorded));
-    return !subjects.isEmpty();
+    List<String> meant = called.isEmpty() && like.size() == 1 ? like : called;
+    meant.forEach(subject -> file.decide(subject, null, recorded));
+    return !meant.isEmpty();
   }
 
   private static String subject(String name) {

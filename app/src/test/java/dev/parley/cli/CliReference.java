@@ -43,7 +43,8 @@ final class CliReference {
 
   private static void command(StringBuilder out, CommandSpec command) {
     out.append("\n## parley ").append(command.name()).append("\n\n");
-    out.append(String.join(" ", command.usageMessage().description())).append("\n\n");
+    out.append(String.join(" ", command.usageMessage().description()).replace("%n", ""))
+        .append("\n\n");
     String synopsis =
         new CommandLine.Help(command, CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .synopsis("Usage: ".length());

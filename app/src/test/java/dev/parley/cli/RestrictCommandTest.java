@@ -178,4 +178,11 @@ class RestrictCommandTest {
     assertThat(ask("restrict", "source", "Nobody At All", "--undo").err())
         .isEqualTo("parley: No source of this name is restricted.\n");
   }
+
+  @Test
+  void whatWasRestrictedByAPartOfItsNameIsAllowedByThatPart() {
+    assertThat(ask("restrict", "source", "Dessin").out()).contains("Amara Dessin");
+    assertThat(ask("restrict", "source", "dessin", "--undo").code()).isZero();
+    assertThat(ask("restrict").out()).startsWith("Restricted: 0 reports, 0 sources.");
+  }
 }

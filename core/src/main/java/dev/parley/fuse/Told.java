@@ -126,9 +126,16 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
     return own != null ? own : report.published();
   }
 
-  /** The last day of that time, or of its beginning where it is open; null where nothing tells. */
+  /**
+   * The last day of that time; of one that is open ("38 since July") the day of the report, which
+   * tells how it stood then, or where that is unknown the first day; null where nothing tells.
+   */
   public @Nullable LocalDate day() {
-    return last(when());
+    Edtf when = when();
+    LocalDate day = last(when);
+    LocalDate told = known();
+    boolean open = when != null && when.latest().equals(LocalDate.MAX);
+    return open && day != null && told != null && told.isAfter(day) ? told : day;
   }
 
   /** The last day on which the report may have been printed; null where that is unknown. */
