@@ -167,7 +167,7 @@ def copies(old):
             f = dict(p.split("=") for p in (run(f"{tool} score {d} {d}/out") + run(f"{tool} shares {d}")).split())
             rows.append(f"| {part} ({years}) | {f['reports']} | {f['pairs']} | {f['p5']} / {f['p50']} | "
                         f"{percent(f, 'precision', 'recall', 'f1', 'origins_named', 'origins_right')} |")
-    cost = re.search(r"(?<=### What copies cost\n).*?(?=\n## |\Z)", old, re.S)
+    cost = re.search(r"(?<=### What fusing costs\n).*?(?=\n## |\Z)", old, re.S)
     return f"""## Copies
 
 Reports made of wcep_daily's dated lines by what newsrooms do (`benchmarks/copies.py`), pairwise. *3-grams*: how much of the shorter
@@ -181,7 +181,7 @@ below and for the median. Origins: for how many reports one is named, and how ma
     python3 benchmarks/copies.py make ../shared/corpora/wcep_daily/current_events_2002_2026.jsonl.gz test x
     ./bench predict copies < x/in.jsonl > out && python3 benchmarks/copies.py score x out
 
-### What copies cost
+### What fusing costs
 {cost.group(0).strip() if cost else "Not measured yet."}
 """
 
