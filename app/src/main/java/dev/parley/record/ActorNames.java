@@ -4,7 +4,6 @@ import dev.parley.claim.ActorKind;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.actors.ActorName;
 import dev.parley.fuse.actors.SameActor;
-import dev.parley.record.ClaimNames.ClaimName;
 import dev.parley.report.Hash;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ActorNames implements SqlGroups.Form<ActorName> {
   static final SameActor ROOM = new SameActor();
 
-  /** What is grouped for a name in a report. */
-  static ActorName item(String report, ClaimName name) {
-    return ROOM.item(report, name.name(), name.kind());
-  }
-
-  /** Its id: short, and of letters and digits alone. */
+  /** The id of a name: short, and of letters and digits alone. */
   static String id(ActorName item) {
     return Hash.id("actor", item.id());
   }

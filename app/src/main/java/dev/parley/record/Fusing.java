@@ -238,11 +238,10 @@ final class Fusing {
       throws SQLException {
     SortedMap<String, ActorName> come = new TreeMap<>();
     SortedSet<String> gone = new TreeSet<>(had);
+    ReportNames names = new ReportNames(report, claims);
     for (ObjectNode claim : claims) {
-      List<ClaimName> names = new ArrayList<>(ClaimNames.actors(claim));
-      names.addAll(ClaimNames.sources(claim));
-      for (ClaimName name : names) {
-        ActorName item = ActorNames.item(report, name);
+      for (ClaimName name : ReportNames.all(claim)) {
+        ActorName item = names.item(name);
         String id = ActorNames.id(item);
         gone.remove(id);
         if (!come.containsKey(id) && actors.groupOf(id) == null) {

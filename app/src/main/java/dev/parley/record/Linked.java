@@ -9,9 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -71,15 +69,13 @@ final class Linked implements AutoCloseable {
   }
 
   /** The names that a claim gives, folded, and their ids: one a line, in their order. */
-  static String names(String report, JsonNode claim) {
-    List<ClaimName> names = new ArrayList<>(ClaimNames.actors(claim));
-    names.addAll(ClaimNames.sources(claim));
+  static String names(ReportNames report, JsonNode claim) {
     SortedSet<String> lines = new TreeSet<>();
-    for (ClaimName name : names) {
+    for (ClaimName name : ReportNames.all(claim)) {
       lines.add(
           Folding.fold(name.name()).strip()
               + BETWEEN
-              + ActorNames.id(ActorNames.item(report, name)));
+              + report.id(name));
     }
     return String.join("\n", lines);
   }

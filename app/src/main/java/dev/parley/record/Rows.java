@@ -54,18 +54,24 @@ final class Rows {
         report.rules().number(),
         report.rules().name(),
         String.join("\n", sheet.get("faults").valueStream().map(JsonNode::asString).toList()));
-    List<ObjectNode> standing = new ArrayList<>();
+    List<Corrections.Corrected> claims = new ArrayList<>();
     for (JsonNode claim : sheet.get("claims")) {
-      Corrections.Corrected corrected = Corrections.applied((ObjectNode) claim, decided);
-      insert(report, corrected, published);
-      if (!corrected.rejected()) {
-        standing.add(corrected.claim());
-      }
+      claims.add(Corrections.applied((ObjectNode) claim, decided));
+    }
+    List<ObjectNode> standing =
+        claims.stream().filter(c -> !c.rejected()).map(Corrections.Corrected::claim).toList();
+    ReportNames names = new ReportNames(report.id(), standing);
+    for (Corrections.Corrected claim : claims) {
+      insert(report, claim, published, names);
     }
     return standing;
   }
 
-  private void insert(ReportRow report, Corrections.Corrected corrected, @Nullable Edtf published)
+  private void insert(
+      ReportRow report,
+      Corrections.Corrected corrected,
+      @Nullable Edtf published,
+      ReportNames reportNames)
       throws SQLException {
     ObjectNode claim = corrected.claim();
     String id = claim.get("id").asString();
@@ -90,7 +96,7 @@ final class Rows {
         confidence(claim),
         text(claim, "made_by"),
         corrected.rejected() ? 1 : 0,
-        Linked.names(report.id(), claim),
+        Linked.names(reportNames, claim),
         exported(report, claim).toString());
     switch (kind) {
       case "statement" ->
@@ -159,11 +165,11 @@ final class Rows {
     if (corrected.rejected()) {
       return; // names nobody
     }
-    actors(id, report.id(), claim);
-    sources(id, report.id(), claim);
+    actors(id, reportNames, claim);
+    sources(id, reportNames, claim);
   }
 
-  private void sources(String id, String report, JsonNode claim) throws SQLException {
+  private void sources(String id, ReportNames reportNames, JsonNode claim) throws SQLException {
     List<ClaimName> names = ClaimNames.sources(claim);
     for (int link = 0; link < names.size(); link++) {
       JsonNode source = claim.get("sources").get(link);
@@ -176,7 +182,7 @@ final class Rows {
           source.get("anonymous").asBoolean() ? 1 : 0,
           number(source, "number"),
           Folding.fold(text(source, "name")),
-          ActorNames.id(ActorNames.item(report, names.get(link))));
+          reportNames.id(names.get(link)));
     }
   }
 
@@ -208,7 +214,7 @@ final class Rows {
     return version.toString();
   }
 
-  private void actors(String id, String report, JsonNode claim) throws SQLException {
+  private void actors(String id, ReportNames reportNames, JsonNode claim) throws SQLException {
     for (ClaimName name : ClaimNames.actors(claim)) {
       add(
           "claim_actor",
@@ -217,7 +223,7 @@ final class Rows {
           name.name(),
           name.kind() == null ? null : name.kind().label(),
           Folding.fold(name.of() == null ? name.name() : name.name() + " / " + name.of()),
-          ActorNames.id(ActorNames.item(report, name)));
+          reportNames.id(name));
     }
   }
 
