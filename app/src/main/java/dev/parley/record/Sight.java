@@ -53,6 +53,12 @@ final class Sight {
     return redaction;
   }
 
+  /** True where a question names a restricted source: whoever finds its rows has found its name. */
+  boolean hidesWhoIsAskedFor(Filter filter) {
+    return filter.actor() != null && redaction().names(filter.actor())
+        || filter.source() != null && redaction().names(filter.source());
+  }
+
   /** What may be seen of a claim; null where nothing may. */
   @Nullable ClaimRow claim(ClaimRow row) {
     if (redaction().hides(row.report())) {

@@ -185,4 +185,15 @@ class RestrictCommandTest {
     assertThat(ask("restrict", "source", "dessin", "--undo").code()).isZero();
     assertThat(ask("restrict").out()).startsWith("Restricted: 0 reports, 0 sources.");
   }
+
+  @Test
+  void whoAsksForARestrictedNameFindsNothing() {
+    ask("restrict", "source", "Amara Dessin");
+    for (String list : List.of("statements", "events", "timeline")) {
+      assertThat(ask(list, "--actor", "Dessin", "--format", "csv").lines()).as(list).hasSize(1);
+      assertThat(ask(list, "--source", "Amara Dessin", "--format", "csv").lines()).hasSize(1);
+    }
+    assertThat(ask("statements", "--actor", "Salvane", "--format", "csv").lines())
+        .hasSizeGreaterThan(1);
+  }
 }
