@@ -79,9 +79,7 @@ final class CaptivesCommand extends ViewCommand {
             "Of a balance: how many bodies were returned; they are told and not taken off, since"
                 + " they may be counted among the dead."),
         Field.of(
-                "expected",
-                "number",
-                "Of a balance: taken less released, rescued and dead; computed."),
+            "expected", "number", "Of a balance: taken less released, rescued and dead; computed."),
         Field.of(
                 "gap",
                 "number",

@@ -46,7 +46,9 @@ final class CorrectCommand extends RecordCommand {
       description = "The claim is none: take it out of all lists and views.")
   private boolean reject;
 
-  @Option(names = "--undo", description = "Take the correction back; without a field, all of the claim.")
+  @Option(
+      names = "--undo",
+      description = "Take the correction back; without a field, all of the claim.")
   private boolean undo;
 
   @Override

@@ -73,7 +73,15 @@ final class ExportCommand extends AskingCommand {
   @Override
   protected int run(RecordFile file) {
     Filter filter =
-        new Filter(null, null, null, null, null, source, day("--known-by", knownBy, Edtf::latest), dossier);
+        new Filter(
+            null,
+            null,
+            null,
+            null,
+            null,
+            source,
+            day("--known-by", knownBy, Edtf::latest),
+            dossier);
     if (target == null) {
       if (format.severalFiles()) {
         throw new CommandFailedException(

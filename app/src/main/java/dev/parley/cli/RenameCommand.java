@@ -18,11 +18,7 @@ final class RenameCommand extends RecordCommand {
   @Parameters(index = "0", paramLabel = "ACTOR", description = "One of its names.")
   private String actor;
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "What views call it.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "What views call it.")
   private @Nullable String name;
 
   @Option(names = "--undo", description = "Call it by the fullest name again.")

@@ -42,7 +42,8 @@ final class ThreadsCommand extends ViewCommand {
 
   private static List<Field> threadFields() {
     return List.of(
-        Field.of("thread", "text", "Its id; it follows from its two sides and its first month.").shownNarrow(),
+        Field.of("thread", "text", "Its id; it follows from its two sides and its first month.")
+            .shownNarrow(),
         Field.of("sides", "list", "The two sides that most of it is about.").shownWide(),
         Field.of("others", "list", "Who takes part beside them, the most told first."),
         Field.of("topics", "list", "What their positions are about, the most told first."),

@@ -85,7 +85,8 @@ final class Joined {
    */
   boolean rename(String name, @Nullable String shown, Instant at) throws SQLException {
     boolean changed = false;
-    SortedSet<String> items = whole(items(name)); // what is decided last counts, under whatever name
+    SortedSet<String> items =
+        whole(items(name)); // what is decided last counts, under whatever name
     for (String item : items) {
       changed |=
           judgements.decide(

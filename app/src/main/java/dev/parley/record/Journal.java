@@ -97,7 +97,9 @@ final class Journal {
   List<Entry> about(String report, String kind) throws SQLException {
     try (PreparedStatement s =
         database.prepare(
-            "SELECT " + COLUMNS + " FROM journal WHERE report = ? AND kind = ? ORDER BY +payload")) {
+            "SELECT "
+                + COLUMNS
+                + " FROM journal WHERE report = ? AND kind = ? ORDER BY +payload")) {
       s.setString(1, report);
       s.setString(2, kind);
       return entries(s);

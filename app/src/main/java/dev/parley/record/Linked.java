@@ -72,10 +72,7 @@ final class Linked implements AutoCloseable {
   static String names(ReportNames report, JsonNode claim) {
     SortedSet<String> lines = new TreeSet<>();
     for (ClaimName name : ReportNames.all(claim)) {
-      lines.add(
-          Folding.fold(name.name()).strip()
-              + BETWEEN
-              + report.id(name));
+      lines.add(Folding.fold(name.name()).strip() + BETWEEN + report.id(name));
     }
     return String.join("\n", lines);
   }

@@ -438,7 +438,8 @@ public final class RecordFile implements AutoCloseable {
    * @param done is told after each report how many are in
    */
   public void rebuildByDate(IntConsumer done) {
-    List<String> reports = database.reading(queries::unseenReports).stream().map(ReportRow::id).toList();
+    List<String> reports =
+        database.reading(queries::unseenReports).stream().map(ReportRow::id).toList();
     database.inTransaction(() -> {
       views.rebuild(reports, done);
       return null;
@@ -487,8 +488,8 @@ public final class RecordFile implements AutoCloseable {
 
   /**
    * The claims of reports that may have been printed on a day or later, and those of earlier ones
-   * that tell of the same events, positions of the same parties, counts of the same people, or holders
-   * of the same offices.
+   * that tell of the same events, positions of the same parties, counts of the same people, or
+   * holders of the same offices.
    */
   public List<Told> toldAround(Filter filter, LocalDate since) {
     // A dossier and what is restricted give other names than those by which claims are found.

@@ -118,7 +118,6 @@ final class Redaction {
     return reports.contains(report);
   }
 
-
   /** True where these words name a restricted source. */
   boolean names(@Nullable String words) {
     if (names.isEmpty() || words == null) {

@@ -273,8 +273,7 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
       touched.add(before);
     }
     database.reading(() -> {
-      PreparedStatement s =
-          tables.statement("UPDATE {_item} SET grp = ?2 WHERE id = ?1");
+      PreparedStatement s = tables.statement("UPDATE {_item} SET grp = ?2 WHERE id = ?1");
       s.setString(1, id);
       s.setString(2, group);
       return s.executeUpdate();

@@ -340,7 +340,7 @@ class BadInputTest {
                 NewsReader.VERSION,
                 NewsReader::new,
                 new SheetMaker(
- new Extractor(List.of(new StatementRule(), new Shy(), new TenureRule()))),
+                    new Extractor(List.of(new StatementRule(), new Shy(), new TenureRule()))),
                 readers,
                 4,
                 summary)) {

@@ -190,10 +190,7 @@ class KillTest {
     try (Reader reader = new NewsReader();
         RecordFile record = RecordFile.openOrCreate(file)) {
       for (Report sample : samples) {
-        record.keep(
-            sample,
-            sheets.read(reader, sample.text().value(), sample.publication()),
-            NOON);
+        record.keep(sample, sheets.read(reader, sample.text().value(), sample.publication()), NOON);
       }
     }
     assertThat(answers(file)).isEqualTo(undisturbed);

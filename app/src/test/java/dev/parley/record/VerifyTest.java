@@ -235,7 +235,8 @@ class VerifyTest {
 
   @Test
   void a_row_too_many_and_a_null_that_became_a_word_are_seen_by_a_deep_look() {
-    Ask.change(file, "INSERT INTO claim_actor VALUES ('c', 'speaker', 'Nobody', 'person', ' n ', 'a')");
+    Ask.change(
+        file, "INSERT INTO claim_actor VALUES ('c', 'speaker', 'Nobody', 'person', ' n ', 'a')");
     assertThat(problems(null, true)).hasSize(1);
     Ask.change(file, "DELETE FROM claim_actor WHERE name = 'Nobody'");
     assertThat(problems(null, true)).isEmpty();

@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Predicts for score boards, and measures speed.",
-    subcommands = {PredictCommand.class, SpeedCommand.class, FuseSpeedCommand.class, ViewsSpeedCommand.class})
+    subcommands = {
+      PredictCommand.class,
+      SpeedCommand.class,
+      FuseSpeedCommand.class,
+      ViewsSpeedCommand.class
+    })
 public final class Bench {
   private Bench() {}
 

@@ -41,16 +41,14 @@ final class ViewsSpeedCommand implements Callable<Integer> {
       description = "Rounds after one to warm up; the median is told (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
-  @Option(
-      names = "--only",
-      paramLabel = "WORDS",
-      description = "Only questions with these words.")
+  @Option(names = "--only", paramLabel = "WORDS", description = "Only questions with these words.")
   private @Nullable String only;
 
   @Override
   public Integer call() {
     Table questions =
-        Table.load(ViewsSpeedCommand.class, "questions.tsv", "scope", "question").unique("question");
+        Table.load(ViewsSpeedCommand.class, "questions.tsv", "scope", "question")
+            .unique("question");
     System.out.printf(
         Locale.ROOT, "%-8s %9s %9s %9s  %s%n", "scope", "median_ms", "worst_ms", "kib", "question");
     for (Table.Row row : questions.rows()) {

@@ -78,7 +78,8 @@ public final class Sides {
     }
     boolean whole = to - from == words.size();
     String name = whole ? actor.name() : String.join(" ", words.subList(from, to));
-    // Under its name, also where reports know it under an id: "Kesh" is a side, and "Kesh delegation" the same.
+    // Under its name, also where reports know it under an id: "Kesh" is a side, and "Kesh
+    // delegation" the same.
     return new Known(Folding.fold(name).strip(), name);
   }
 

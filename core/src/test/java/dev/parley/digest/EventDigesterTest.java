@@ -19,9 +19,12 @@ final class EventDigesterTest {
     int called = TEXT.indexOf("called");
     EventDigest digest =
         new EventDigester(new Tellings(6))
-            .of(TestReader.shared().read(TEXT), List.of(new Span(called, called + "called".length())));
+            .of(
+                TestReader.shared().read(TEXT),
+                List.of(new Span(called, called + "called".length())));
 
-    assertThat(digest.words().keySet()).containsExactly("envoys", "front", "orlu", "rained", "teshkala", "verrin");
+    assertThat(digest.words().keySet())
+        .containsExactly("envoys", "front", "orlu", "rained", "teshkala", "verrin");
     Wording telling = digest.tellings().getFirst();
     assertThat(telling.words()).containsExactly("called", "off");
     assertThat(telling.lemma()).isEqualTo("call");

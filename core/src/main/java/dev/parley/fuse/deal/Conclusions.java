@@ -42,10 +42,12 @@ final class Conclusions {
       }
     }
     Map<String, List<List<Told>>> byDay = new TreeMap<>();
-    same.values().forEach(group -> add(byDay.computeIfAbsent(day(group), d -> new ArrayList<>()), group));
+    same.values()
+        .forEach(group -> add(byDay.computeIfAbsent(day(group), d -> new ArrayList<>()), group));
     List<Deal> out = new ArrayList<>();
     byDay.forEach((day, groups) -> {
-      groups.sort(Comparator.comparing(g -> g.stream().map(Told::id).min(String::compareTo).orElse("")));
+      groups.sort(
+          Comparator.comparing(g -> g.stream().map(Told::id).min(String::compareTo).orElse("")));
       for (int i = 0; i < groups.size(); i++) {
         String id = "deal " + day + (i == 0 ? "" : " (" + (i + 1) + ")");
         out.add(deal(id, LocalDate.parse(day), groups.get(i)));
@@ -54,7 +56,9 @@ final class Conclusions {
     return out;
   }
 
-  /** Adds what is told of a day's deal to those of the day; with whom it shares a party is the same. */
+  /**
+   * Adds what is told of a day's deal to those of the day; with whom it shares a party is the same.
+   */
   private static void add(List<List<Told>> deals, List<Told> told) {
     List<Told> all = new ArrayList<>(told);
     Set<String> parties = parties(told);
@@ -91,8 +95,7 @@ final class Conclusions {
         sorted.stream().map(Conclusions::agreed).filter(Objects::nonNull).findFirst().orElse(null);
     String name = named != null ? named.name() : words(sorted.getFirst());
     boolean truce = named != null && named.sort() == Sort.TRUCE;
-    return new Deal(
-        new Paper(id, name, null, null, day), truce, List.copyOf(parties), sorted);
+    return new Deal(new Paper(id, name, null, null, day), truce, List.copyOf(parties), sorted);
   }
 
   private static boolean concludes(Told told) {

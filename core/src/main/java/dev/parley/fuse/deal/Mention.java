@@ -33,7 +33,8 @@ record Mention(
     int at) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
-  private static final Predicate<String> PAPER = WORDS.mayHold(List.of(Sort.DRAFT, Sort.TRUCE, Sort.DEAL));
+  private static final Predicate<String> PAPER =
+      WORDS.mayHold(List.of(Sort.DRAFT, Sort.TRUCE, Sort.DEAL));
   private static final int MOST_BEFORE = 5;
 
   /** True where it tells which paper it is, by itself. */

@@ -79,8 +79,7 @@ public record Telling(
 
     /** Those of an event. */
     public static Parts of(Event event) {
-      return new Parts(
-          stems(event.actors()), stems(event.recipients()), event.terms().quantity());
+      return new Parts(stems(event.actors()), stems(event.recipients()), event.terms().quantity());
     }
 
     private static Set<String> stems(List<Actor> actors) {

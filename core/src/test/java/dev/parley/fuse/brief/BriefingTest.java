@@ -279,7 +279,8 @@ class BriefingTest {
     for (Invented report : List.of(OLD, NEW, NEXT)) {
       told.add(meeting(report.standing(Standing.PLANNED), "2040-05-08"));
       told.add(meeting(NEXT.standing(Standing.DENIED), null));
-      told.add(release(report, report.equals(NEW) ? null : Long.valueOf(report.day().length()), "x"));
+      told.add(
+          release(report, report.equals(NEW) ? null : Long.valueOf(report.day().length()), "x"));
       told.add(wants(report, Stance.DEMAND, Topic.AID, "fuel for " + report.outlet()));
       told.add(wants(report, Stance.REJECT, Topic.CEASEFIRE, "a truce " + report.day()));
       told.add(count(report.saidBy("Norhaven"), Measure.HELD, report.day().hashCode() % 9, null));

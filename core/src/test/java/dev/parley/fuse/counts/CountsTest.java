@@ -43,7 +43,18 @@ class CountsTest {
       int start) {
     static Says of(String id, String day, @Nullable String claimant, long value, String whom) {
       return new Says(
-          id, day, claimant, Bound.EXACTLY, value, null, whom, null, null, id, Standing.ASSERTED, 0);
+          id,
+          day,
+          claimant,
+          Bound.EXACTLY,
+          value,
+          null,
+          whom,
+          null,
+          null,
+          id,
+          Standing.ASSERTED,
+          0);
     }
 
     Says in(String time) {
@@ -62,7 +73,8 @@ class CountsTest {
     }
 
     Says as(Standing other) {
-      return new Says(id, published, claimant, bound, value, high, of, place, period, story, other, start);
+      return new Says(
+          id, published, claimant, bound, value, high, of, place, period, story, other, start);
     }
 
     Says sentence(int at) {

@@ -66,8 +66,7 @@ class MembershipTest {
       assertThat(Proposals.of(claims, 2))
           .extracting(Proposal::name, Proposal::places, Proposal::stories)
           .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(
-                  "kesh-front-marvane", List.of("Brennport"), 2));
+              org.assertj.core.groups.Tuple.tuple("kesh-front-marvane", List.of("Brennport"), 2));
     }
   }
 }

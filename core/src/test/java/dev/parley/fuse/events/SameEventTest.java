@@ -140,7 +140,8 @@ final class SameEventTest {
   }
 
   private static Telling on(Telling t, String when) {
-    return new Telling(t.id(), t.text(), t.trigger(), t.setting(), t.parts(), t.type(), Edtf.parse(when));
+    return new Telling(
+        t.id(), t.text(), t.trigger(), t.setting(), t.parts(), t.type(), Edtf.parse(when));
   }
 
   private static Telling as(Telling t, EventType type) {

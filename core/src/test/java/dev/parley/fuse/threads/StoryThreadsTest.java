@@ -15,13 +15,50 @@ import org.junit.jupiter.api.Test;
 class StoryThreadsTest {
   private static final List<Told> CLAIMS =
       List.of(
-          meeting("2031-03-12", ASSERTED, "2031-03-12", "Brennport", "first round of talks", "Marvane", "Front"),
+          meeting(
+              "2031-03-12",
+              ASSERTED,
+              "2031-03-12",
+              "Brennport",
+              "first round of talks",
+              "Marvane",
+              "Front"),
           meeting("2031-03-13", PLANNED, "2031-03-19", null, "the talks go on", "Marvane", "Front"),
-          meeting("2031-03-14", ASSERTED, "2031-03-14", "Brennport", "talks with Zahrin", "Marvane", "Zahrin"),
-          meeting("2031-03-14", ASSERTED, "2031-03-14", "Brennport", "Front and Zahrin talks", "Front", "Zahrin", "Marvane"),
-          meeting("2031-09-02", ASSERTED, "2031-09-01", "Brennport", "talks resume", "Marvane", "Front"),
-          meeting("2031-09-09", PLANNED, "2031-09-20", null, "talks in the third round", "Marvane", "Front"),
-          meeting("2031-05-01", ASSERTED, "2031-05-01", "Sorrel", "fishery talks", "Velsk", "Tolmen"));
+          meeting(
+              "2031-03-14",
+              ASSERTED,
+              "2031-03-14",
+              "Brennport",
+              "talks with Zahrin",
+              "Marvane",
+              "Zahrin"),
+          meeting(
+              "2031-03-14",
+              ASSERTED,
+              "2031-03-14",
+              "Brennport",
+              "Front and Zahrin talks",
+              "Front",
+              "Zahrin",
+              "Marvane"),
+          meeting(
+              "2031-09-02",
+              ASSERTED,
+              "2031-09-01",
+              "Brennport",
+              "talks resume",
+              "Marvane",
+              "Front"),
+          meeting(
+              "2031-09-09",
+              PLANNED,
+              "2031-09-20",
+              null,
+              "talks in the third round",
+              "Marvane",
+              "Front"),
+          meeting(
+              "2031-05-01", ASSERTED, "2031-05-01", "Sorrel", "fishery talks", "Velsk", "Tolmen"));
 
   @Test
   void talksThatSleepForMonthsStayOneThreadAndOthersStayApart() {
