@@ -1,18 +1,25 @@
 package dev.parley.record;
 
 import dev.parley.claim.ActorKind;
+import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.actors.ActorName;
 import dev.parley.fuse.actors.SameActor;
 import dev.parley.report.Hash;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The items of who is who: a name has one id in all reports, a description one in each. */
 final class ActorNames implements SqlGroups.Form<ActorName> {
-  static final SameActor ROOM = new SameActor();
+  /** Loads its tables when somebody first needs them: most questions do not. */
+  private static final class Loaded {
+    static final SameActor ROOM = new SameActor();
+  }
+
+  static SameActor room() {
+    return Loaded.ROOM;
+  }
 
   /** The id of a name: short, and of letters and digits alone. */
   static String id(ActorName item) {
@@ -40,15 +47,10 @@ final class ActorNames implements SqlGroups.Form<ActorName> {
   @Override
   public ActorName read(String id, String data) {
     JsonNode in = ClaimJson.MAPPER.readTree(data);
-    String kind = text(in, "kind");
+    String kind = Json.text(in, "kind");
     return new ActorName(
         in.get("name").asString(),
-        kind == null ? null : dev.parley.claim.Labelled.parse(ActorKind.class, kind),
-        text(in, "report"));
-  }
-
-  private static @Nullable String text(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null ? null : value.asString();
+        kind == null ? null : Labelled.parse(ActorKind.class, kind),
+        Json.text(in, "report"));
   }
 }

@@ -23,8 +23,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -57,7 +59,13 @@ final class Fusing {
           .flatMap(List::stream)
           .toList();
 
-  private static final Tellings TELLINGS = new Tellings();
+  /** Loads its tables when somebody first needs them: most questions do not. */
+  private static final class Loaded {
+    static final Tellings TELLINGS = new Tellings();
+    static final EventRoom EVENTS = new EventRoom();
+  }
+
+  private static final CopyRoom COPIES = new CopyRoom();
   private static final int TEXTS_AT_HAND = 500;
 
   private final SqlTables tables;
@@ -71,7 +79,8 @@ final class Fusing {
     this.tables = new SqlTables(parts.database(), prefix);
     this.judgements = parts.judgements();
     this.stories = store(parts, prefix, STORY, new PrintedForm());
-    this.happenings = store(parts, prefix, HAPPENING, new TellingForm(TELLINGS, this::words));
+    this.happenings =
+        store(parts, prefix, HAPPENING, new TellingForm(w -> Loaded.TELLINGS.bag(w), this::words));
     this.actors = store(parts, prefix, ACTOR, new ActorNames());
   }
 
@@ -120,10 +129,10 @@ final class Fusing {
    * Brings the groups up to what stands of a report.
    *
    * @param sheet of its current reading
-   * @param claims as they stand in the views, with what people have set right
+   * @param laid its claims as they stand in the views, with what people have set right
    * @param had the names that its claims gave before
    */
-  void refresh(ReportRow row, JsonNode sheet, List<ObjectNode> claims, SortedSet<String> had)
+  void refresh(ReportRow row, JsonNode sheet, Rows.Laid laid, SortedSet<String> had)
       throws SQLException {
     begin();
     SortedMap<String, Printed> story = new TreeMap<>();
@@ -132,27 +141,32 @@ final class Fusing {
     if (digest != null) {
       story.put(
           row.id(),
-          new Printed(row.id(), row.outlet(), published(row), digest.copies(), digest.credits()));
-      events.putAll(tellings(row, digest.events(), sheet, claims));
+          new Printed(
+              row.id(),
+              row.outlet(),
+              row.publication().published(),
+              digest.copies(),
+              digest.credits()));
+      events.putAll(tellings(row, digest.events(), sheet, laid.claims()));
     }
-    change(stories, new CopyRoom(), stories.of(row.id()), story);
+    change(stories, COPIES, stories.of(row.id()), story);
     if (digest != null && !events.isEmpty()) {
       keepWords(row, digest.events());
     }
-    change(happenings, new EventRoom(), happenings.of(row.id()), events);
+    change(happenings, Loaded.EVENTS, happenings.of(row.id()), events);
     if (events.isEmpty()) {
       forgetWords(row.id());
     }
-    refreshActors(row.id(), claims, had);
+    refreshActors(laid, had);
   }
 
   /** Takes a report out of all groups. */
   void forget(String report, SortedSet<String> had) throws SQLException {
     begin();
-    change(stories, new CopyRoom(), stories.of(report), new TreeMap<>());
-    change(happenings, new EventRoom(), happenings.of(report), new TreeMap<>());
+    change(stories, COPIES, stories.of(report), new TreeMap<>());
+    change(happenings, Loaded.EVENTS, happenings.of(report), new TreeMap<>());
     forgetWords(report);
-    refreshActors(report, List.of(), had);
+    refreshActors(new Rows.Laid(List.of(), new ReportNames(report, List.of())), had);
   }
 
   private void begin() {
@@ -172,22 +186,20 @@ final class Fusing {
 
   private static SortedMap<String, Telling> tellings(
       ReportRow row, EventDigest digest, JsonNode sheet, List<ObjectNode> claims) {
+    Map<String, ObjectNode> standing = new HashMap<>();
+    claims.forEach(claim -> standing.put(claim.get("id").asString(), claim));
+    // The digest tells the events as they were read; what people have set right stands in the
+    // claims.
     SequencedMap<String, Event> read = new LinkedHashMap<>();
     for (JsonNode claim : sheet.get("claims")) {
-      if (ClaimJson.readDetached(claim) instanceof Event event) {
-        read.put(claim.get("id").asString(), event);
+      if (claim.get("kind").asString().equals("event")) {
+        String id = claim.get("id").asString();
+        JsonNode now = standing.get(id);
+        read.put(id, (Event) ClaimJson.readDetached(now == null ? claim : now));
       }
     }
-    SortedMap<String, Event> standing = new TreeMap<>();
-    for (ObjectNode claim : claims) {
-      if (ClaimJson.readDetached(claim) instanceof Event event) {
-        standing.put(claim.get("id").asString(), event);
-      }
-    }
-    // The digest tells the events as they were read; what people have set right comes after.
-    read.replaceAll((id, event) -> standing.getOrDefault(id, event));
     SortedMap<String, Telling> out = new TreeMap<>();
-    for (Telling telling : TELLINGS.of(digest, row.id(), day(row), read)) {
+    for (Telling telling : Loaded.TELLINGS.of(digest, row.id(), day(row), read)) {
       if (standing.containsKey(telling.id())) {
         out.put(telling.id(), telling);
       }
@@ -214,7 +226,7 @@ final class Fusing {
   private TextDigest words(String report) {
     TextDigest known = texts.get(report);
     if (known == null) {
-      known = TextWords.read(TELLINGS, report, written(report));
+      known = TextWords.read(Loaded.TELLINGS, report, written(report));
       texts.put(report, known);
       if (texts.size() > TEXTS_AT_HAND) {
         texts.pollFirstEntry();
@@ -234,18 +246,15 @@ final class Fusing {
     }
   }
 
-  private void refreshActors(String report, List<ObjectNode> claims, SortedSet<String> had)
-      throws SQLException {
+  private void refreshActors(Rows.Laid laid, SortedSet<String> had) throws SQLException {
     SortedMap<String, ActorName> come = new TreeMap<>();
     SortedSet<String> gone = new TreeSet<>(had);
-    ReportNames names = new ReportNames(report, claims);
-    for (ObjectNode claim : claims) {
+    for (ObjectNode claim : laid.claims()) {
       for (ClaimName name : ReportNames.all(claim)) {
-        ActorName item = names.item(name);
-        String id = ActorNames.id(item);
+        String id = laid.names().id(name);
         gone.remove(id);
         if (!come.containsKey(id) && actors.groupOf(id) == null) {
-          come.put(id, item);
+          come.put(id, laid.names().item(name));
         }
       }
     }
@@ -255,7 +264,7 @@ final class Fusing {
         gone.remove(id);
       }
     }
-    change(actors, ActorNames.ROOM, gone, come);
+    change(actors, ActorNames.room(), gone, come);
     show(actors.takeTouched());
   }
 
@@ -271,6 +280,7 @@ final class Fusing {
 
   /** Says anew how the actors of these groups are called. */
   private void show(Collection<String> groups) throws SQLException {
+    SortedMap<String, JsonNode> given = judgements.current(Same.NAME);
     for (String group : groups) {
       PreparedStatement forget = tables.statement("DELETE FROM {actor_shown} WHERE id = ?");
       forget.setString(1, group);
@@ -279,7 +289,7 @@ final class Fusing {
       if (!members.isEmpty()) {
         PreparedStatement s = tables.statement("INSERT INTO {actor_shown} VALUES (?, ?, ?, ?)");
         s.setString(1, group);
-        String name = shown(members);
+        String name = shown(members, given);
         s.setString(2, name);
         s.setInt(3, members.size());
         s.setString(4, Folding.fold(name));
@@ -288,23 +298,22 @@ final class Fusing {
     }
   }
 
-  private String shown(List<String> members) throws SQLException {
+  private String shown(List<String> members, SortedMap<String, JsonNode> given) {
     for (String member : members) {
-      JsonNode given = judgements.current(Same.NAME + member).get(Same.NAME + member);
-      if (given != null) {
-        return given.asString();
+      JsonNode name = given.get(Same.NAME + member);
+      if (name != null) {
+        return name.asString();
       }
     }
-    return ActorNames.ROOM.shown(members.stream().map(actors::get).toList());
+    return ActorNames.room().shown(members.stream().map(actors::get).toList());
   }
 
   /** Divides anew what people have decided about: two names, or two tellings. */
   void decided(String room, List<String> ids) throws SQLException {
     switch (room) {
-      case STORY -> divide(stories, new CopyRoom(), ids);
-      case HAPPENING -> divide(happenings, new EventRoom(), ids);
+      case HAPPENING -> divide(happenings, Loaded.EVENTS, ids);
       default -> {
-        divide(actors, ActorNames.ROOM, ids);
+        divide(actors, ActorNames.room(), ids);
         TreeSet<String> touched = new TreeSet<>(actors.takeTouched());
         for (String id : ids) {
           String group = actors.groupOf(id);
@@ -340,12 +349,8 @@ final class Fusing {
     }
   }
 
-  private static @Nullable Edtf published(ReportRow row) {
-    return row.published() == null ? null : Edtf.parse(row.published());
-  }
-
   private static @Nullable LocalDate day(ReportRow row) {
-    Edtf published = published(row);
+    Edtf published = row.publication().published();
     return published == null ? null : published.asDay();
   }
 
@@ -357,11 +362,5 @@ final class Fusing {
       }
     }
     return out;
-  }
-
-  void close() {
-    stories.close();
-    happenings.close();
-    actors.close();
   }
 }

@@ -57,7 +57,7 @@ final class Holders {
    * What to keep of a claim of a tenure to find its office by; null where its body is anybody's.
    */
   static @Nullable String key(@Nullable String post, @Nullable String body) {
-    return body == null || ActorNames.ROOM.item("any", body, null).report() != null
+    return body == null || ActorNames.room().item("any", body, null).report() != null
         ? null
         : KEY.of(post, body);
   }

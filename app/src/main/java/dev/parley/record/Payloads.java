@@ -139,10 +139,10 @@ final class Payloads {
     JsonNode in = lift(entry);
     return new Found(
         in.get("text").asString(),
-        string(in, "outlet"),
-        string(in, "published"),
-        string(in, "title"),
-        string(in, "url"),
+        Json.text(in, "outlet"),
+        Json.text(in, "published"),
+        Json.text(in, "title"),
+        Json.text(in, "url"),
         Labelled.parse(Publication.Status.class, in.get("status").asString()),
         in.get("path").asString());
   }
@@ -162,10 +162,5 @@ final class Payloads {
 
   private static Version version(JsonNode in) {
     return new Version(in.get("number").asInt(), in.get("name").asString());
-  }
-
-  private static @Nullable String string(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : value.asString();
   }
 }

@@ -5,7 +5,6 @@ import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.copies.Digest;
 import dev.parley.fuse.copies.Printed;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,18 +35,13 @@ final class PrintedForm implements SqlGroups.Form<Printed> {
   @Override
   public Printed read(String id, String data) {
     JsonNode in = ClaimJson.MAPPER.readTree(data);
-    String published = string(in, "published");
+    String published = Json.text(in, "published");
     List<String> credits = in.path("credits").valueStream().map(JsonNode::asString).toList();
     return new Printed(
         id,
-        string(in, "outlet"),
+        Json.text(in, "outlet"),
         published == null ? null : Edtf.parse(published),
         Digest.parse(in.get("digest").asString()),
         credits);
-  }
-
-  private static @Nullable String string(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null ? null : value.asString();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +23,13 @@ final class ReportNames {
 
   /** The full name for a short one, folded. */
   private final Map<String, String> full = new HashMap<>();
+
+  private final Map<Given, Meant> meant = new HashMap<>();
+
+  /** A name as a claim gives it. */
+  private record Given(String name, @Nullable ActorKind kind) {}
+
+  private record Meant(ActorName item, String id) {}
 
   /**
    * Of a report.
@@ -39,7 +47,8 @@ final class ReportNames {
       }
     }
     for (String shorter : bodies.keySet()) {
-      List<String> longer = bodies.keySet().stream().filter(b -> b.endsWith(" " + shorter)).toList();
+      List<String> longer =
+          bodies.keySet().stream().filter(b -> b.endsWith(" " + shorter)).toList();
       if (longer.size() == 1) {
         full.put(shorter, bodies.getOrDefault(longer.getFirst(), shorter));
       }
@@ -55,12 +64,24 @@ final class ReportNames {
 
   /** What is grouped for a name. */
   ActorName item(ClaimName name) {
-    String meant = isBody(name) ? full.getOrDefault(folded(name.name()), name.name()) : name.name();
-    return ActorNames.ROOM.item(report, meant, name.kind());
+    return meant(name).item();
   }
 
+  /** Its id. */
   String id(ClaimName name) {
-    return ActorNames.id(item(name));
+    return meant(name).id();
+  }
+
+  /** Taking a name apart takes time, and a report gives most of its names again and again. */
+  private Meant meant(ClaimName name) {
+    return meant.computeIfAbsent(
+        new Given(name.name(), name.kind()),
+        given -> {
+          String words =
+              isBody(name) ? full.getOrDefault(folded(name.name()), name.name()) : name.name();
+          ActorName item = ActorNames.room().item(report, words, name.kind());
+          return new Meant(item, ActorNames.id(item));
+        });
   }
 
   private static boolean isBody(ClaimName name) {

@@ -29,14 +29,22 @@ final class Rows {
   }
 
   /**
+   * What was laid out.
+   *
+   * @param claims those that nobody has rejected, as they stand in the rows
+   * @param names whom the report's names mean
+   */
+  record Laid(List<ObjectNode> claims, ReportNames names) {}
+
+  /**
    * Inserts what a report and its claim sheet come to.
    *
    * @param decided what people have set right in claims
-   * @return the claims that nobody has rejected, as they stand in the rows
+   * @return what stands now
    */
-  List<ObjectNode> insert(ReportRow report, JsonNode sheet, SortedMap<String, JsonNode> decided)
+  Laid insert(ReportRow report, JsonNode sheet, SortedMap<String, JsonNode> decided)
       throws SQLException {
-    Edtf published = report.published() == null ? null : Edtf.parse(report.published());
+    Edtf published = report.publication().published();
     add(
         "report",
         report.id(),
@@ -64,7 +72,7 @@ final class Rows {
     for (Corrections.Corrected claim : claims) {
       insert(report, claim, published, names);
     }
-    return standing;
+    return new Laid(standing, names);
   }
 
   private void insert(
@@ -87,14 +95,14 @@ final class Rows {
         claim.get("head").get("end").asInt(),
         claim.get("head").get("exact").asString(),
         claim.get("evidence").get("exact").asString(),
-        text(claim, "standing"),
-        text(claim, "condition"),
-        text(claim, "said"),
+        Json.text(claim, "standing"),
+        Json.text(claim, "condition"),
+        Json.text(claim, "said"),
         topic(claim, kind),
         from(when),
         to(when),
         confidence(claim),
-        text(claim, "made_by"),
+        Json.text(claim, "made_by"),
         corrected.rejected() ? 1 : 0,
         Linked.names(reportNames, claim),
         exported(report, claim).toString());
@@ -104,8 +112,8 @@ final class Rows {
               "statement",
               id,
               name(claim.get("speaker")),
-              text(claim, "cue"),
-              text(claim, "manner"),
+              Json.text(claim, "cue"),
+              Json.text(claim, "manner"),
               claim.get("content").get("exact").asString(),
               claim.get("direct").asBoolean() ? 1 : 0,
               name(claim.get("addressee")));
@@ -113,52 +121,52 @@ final class Rows {
           add(
               "event",
               id,
-              text(claim, "type"),
-              text(claim, "mode"),
+              Json.text(claim, "type"),
+              Json.text(claim, "mode"),
               names(claim.get("actors")),
               names(claim.get("recipients")),
-              text(claim, "place"),
-              text(claim, "when"),
-              text(claim, "duration"),
-              text(claim, "deadline"),
+              Json.text(claim, "place"),
+              Json.text(claim, "when"),
+              Json.text(claim, "duration"),
+              Json.text(claim, "deadline"),
               number(claim, "quantity"),
-              text(claim, "exchange_for"));
+              Json.text(claim, "exchange_for"));
       case "position" ->
           add(
               "position",
               id,
               name(claim.get("party")),
-              text(claim, "stance"),
-              text(claim, "topic"),
-              text(claim, "detail"),
+              Json.text(claim, "stance"),
+              Json.text(claim, "topic"),
+              Json.text(claim, "detail"),
               name(claim.get("towards")),
-              text(claim, "duration"),
-              text(claim, "deadline"),
+              Json.text(claim, "duration"),
+              Json.text(claim, "deadline"),
               number(claim, "value"),
-              text(claim, "exchange_for"));
+              Json.text(claim, "exchange_for"));
       case "tally" ->
           add(
               "tally",
               id,
-              text(claim, "measure"),
+              Json.text(claim, "measure"),
               number(claim, "value"),
               number(claim, "high"),
-              text(claim, "bound"),
-              text(claim, "of"),
-              text(claim, "by"),
-              text(claim, "place"),
-              text(claim, "period"),
-              text(claim, "as_of"));
+              Json.text(claim, "bound"),
+              Json.text(claim, "of"),
+              Json.text(claim, "by"),
+              Json.text(claim, "place"),
+              Json.text(claim, "period"),
+              Json.text(claim, "as_of"));
       case "tenure" ->
           add(
               "tenure",
               id,
               name(claim.get("person")),
-              text(claim, "post"),
-              text(claim, "body"),
-              text(claim, "status"),
-              text(claim, "as_of"),
-              Holders.key(text(claim, "post"), text(claim, "body")));
+              Json.text(claim, "post"),
+              Json.text(claim, "body"),
+              Json.text(claim, "status"),
+              Json.text(claim, "as_of"),
+              Holders.key(Json.text(claim, "post"), Json.text(claim, "body")));
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }
@@ -177,11 +185,11 @@ final class Rows {
           "claim_source",
           id,
           link,
-          text(source, "name"),
-          text(source, "kind"),
+          Json.text(source, "name"),
+          Json.text(source, "kind"),
           source.get("anonymous").asBoolean() ? 1 : 0,
           number(source, "number"),
-          Folding.fold(text(source, "name")),
+          Folding.fold(Json.text(source, "name")),
           reportNames.id(names.get(link)));
     }
   }
@@ -229,7 +237,7 @@ final class Rows {
 
   private static @Nullable Edtf ownDate(JsonNode claim) {
     for (String field : List.of("when", "period", "as_of", "said")) {
-      String value = text(claim, field);
+      String value = Json.text(claim, field);
       if (value != null) {
         return Edtf.parse(value);
       }
@@ -239,16 +247,11 @@ final class Rows {
 
   private static @Nullable String topic(JsonNode claim, String kind) {
     return switch (kind) {
-      case "position" -> text(claim, "topic");
-      case "event" -> text(claim, "type");
-      case "tally" -> text(claim, "measure");
+      case "position" -> Json.text(claim, "topic");
+      case "event" -> Json.text(claim, "type");
+      case "tally" -> Json.text(claim, "measure");
       default -> null;
     };
-  }
-
-  private static @Nullable String text(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : value.asString();
   }
 
   private static @Nullable Long number(JsonNode in, String field) {
@@ -263,7 +266,7 @@ final class Rows {
   }
 
   private static @Nullable String name(@Nullable JsonNode actor) {
-    return actor == null || !actor.isObject() ? null : text(actor, "name");
+    return actor == null || !actor.isObject() ? null : Json.text(actor, "name");
   }
 
   private static String names(JsonNode actors) {

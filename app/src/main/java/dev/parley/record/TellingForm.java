@@ -4,15 +4,14 @@ import dev.parley.claim.Edtf;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
+import dev.parley.fuse.events.Bag;
 import dev.parley.fuse.events.Telling;
-import dev.parley.fuse.events.Tellings;
 import dev.parley.fuse.events.TextDigest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,16 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
  * report share, lie elsewhere.
  */
 final class TellingForm implements SqlGroups.Form<Telling> {
-  private final Tellings tellings;
+  private final Function<Collection<String>, Bag> bags;
   private final Function<String, TextDigest> texts;
 
   /**
    * A form.
    *
+   * @param bags weighs words
    * @param texts finds the words of a report by its id
    */
-  TellingForm(Tellings tellings, Function<String, TextDigest> texts) {
-    this.tellings = tellings;
+  TellingForm(Function<Collection<String>, Bag> bags, Function<String, TextDigest> texts) {
+    this.bags = bags;
     this.texts = texts;
   }
 
@@ -68,8 +68,8 @@ final class TellingForm implements SqlGroups.Form<Telling> {
   @Override
   public Telling read(String id, String data) {
     JsonNode in = ClaimJson.MAPPER.readTree(data);
-    String type = text(in, "type");
-    String when = text(in, "when");
+    String type = Json.text(in, "type");
+    String when = Json.text(in, "when");
     return new Telling(
         id,
         texts.apply(in.get("report").asString()),
@@ -79,8 +79,8 @@ final class TellingForm implements SqlGroups.Form<Telling> {
             in.get("loose").asBoolean()),
         new Telling.Setting(
             in.get("sentence").asInt(),
-            tellings.bag(words(in, "near")),
-            tellings.bag(words(in, "names")),
+            bags.apply(words(in, "near")),
+            bags.apply(words(in, "names")),
             new HashSet<>(words(in, "numbers"))),
         new Telling.Parts(
             Set.copyOf(words(in, "doers")),
@@ -92,10 +92,5 @@ final class TellingForm implements SqlGroups.Form<Telling> {
 
   private static List<String> words(JsonNode in, String field) {
     return in.get(field).valueStream().map(JsonNode::asString).toList();
-  }
-
-  private static @Nullable String text(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : value.asString();
   }
 }

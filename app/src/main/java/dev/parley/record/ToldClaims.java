@@ -15,16 +15,16 @@ final class ToldClaims {
   static Told of(ClaimRow row) {
     JsonNode json = row.json();
     JsonNode report = json.get("report");
-    String published = text(report, "published");
+    String published = Json.text(report, "published");
     return new Told(
         row.id(),
         ClaimJson.readDetached(json),
         new Told.Report(
             row.report(),
-            text(report, "outlet"),
+            Json.text(report, "outlet"),
             published == null ? null : Edtf.parse(published),
-            text(report, "title"),
-            text(report, "url"),
+            Json.text(report, "title"),
+            Json.text(report, "url"),
             report.get("text").asString(),
             Labelled.parse(Publication.Status.class, report.get("status").asString())),
         new Told.Words(exact(json, "evidence"), exact(json, "head"), content(json)),
@@ -37,10 +37,5 @@ final class ToldClaims {
 
   private static String exact(JsonNode claim, String field) {
     return claim.get(field).get("exact").asString();
-  }
-
-  private static @Nullable String text(JsonNode in, String field) {
-    JsonNode value = in.get(field);
-    return value == null || value.isNull() ? null : value.asString();
   }
 }

@@ -15,7 +15,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables that questions are asked of. Everything in them can be made again from the journal;
@@ -243,8 +242,8 @@ final class Views {
       return;
     }
     JsonNode sheet = ClaimJson.MAPPER.readTree(contents.text(current.claims()));
-    List<ObjectNode> claims = rows.insert(current.row(), sheet, corrections.standing());
-    fusing.refresh(current.row(), sheet, claims, had);
+    Rows.Laid laid = rows.insert(current.row(), sheet, corrections.standing());
+    fusing.refresh(current.row(), sheet, laid, had);
   }
 
   /** Brings the groups up to what people have decided about these items of a room. */

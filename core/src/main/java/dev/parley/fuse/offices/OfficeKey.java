@@ -15,7 +15,7 @@ public final class OfficeKey {
   /** The longest name of a state has so many words. */
   private static final int LONGEST = 5;
 
-  private final Countries countries = new Countries();
+  private static final Countries COUNTRIES = new Countries();
 
   /** Of a post and its body, or of what describes its holder. Empty where no word tells. */
   public String of(@Nullable String... names) {
@@ -48,6 +48,6 @@ public final class OfficeKey {
 
   private @Nullable String state(List<String> words) {
     String name = String.join(" ", words);
-    return countries.isSeat(name) ? null : countries.of(name);
+    return COUNTRIES.isSeat(name) ? null : COUNTRIES.of(name);
   }
 }
