@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells what is new. */
@@ -50,18 +51,7 @@ final class BriefCommand extends AskingCommand {
       description = "The last day of publication that counts (default: that of the last report).")
   private @Nullable String until;
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description =
-          "Only by claims with this name in the chain of who says so, the outlet included.")
-  private @Nullable String source;
-
-  @Option(
-      names = "--dossier",
-      paramLabel = "NAME",
-      description = "Only by reports on this negotiation; parley dossiers names them.")
-  private @Nullable String dossier;
+  @Mixin private SourceOptions by;
 
   @Option(
       names = "--with-withdrawn",
@@ -114,7 +104,7 @@ final class BriefCommand extends AskingCommand {
     if (withWithdrawn) {
       file.show(Kept.WITHDRAWN);
     }
-    Filter filter = new Filter(null, null, null, null, null, source, last, dossier);
+    Filter filter = new Filter(null, null, null, null, null, by.source(), last, by.dossier());
     Brief brief = Briefing.of(file.toldAround(filter, first), first, last, most);
     StringBuilder text = new StringBuilder();
     try {

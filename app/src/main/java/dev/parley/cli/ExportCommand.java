@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The claims in a form that other programs read. */
@@ -57,18 +58,7 @@ final class ExportCommand extends AskingCommand {
           "Only by reports published on this day or earlier; those of unknown date are left out.")
   private @Nullable String knownBy;
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description =
-          "Only by claims with this name in the chain of who says so, the outlet included.")
-  private @Nullable String source;
-
-  @Option(
-      names = "--dossier",
-      paramLabel = "NAME",
-      description = "Only by reports on this negotiation; parley dossiers names them.")
-  private @Nullable String dossier;
+  @Mixin private SourceOptions by;
 
   @Override
   protected int run(RecordFile file) {
@@ -79,9 +69,9 @@ final class ExportCommand extends AskingCommand {
             null,
             null,
             null,
-            source,
+            by.source(),
             day("--known-by", knownBy, Edtf::latest),
-            dossier);
+            by.dossier());
     if (target == null) {
       if (format.severalFiles()) {
         throw new CommandFailedException(

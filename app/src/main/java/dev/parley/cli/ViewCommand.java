@@ -6,6 +6,7 @@ import dev.parley.record.RecordFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,18 +32,7 @@ abstract class ViewCommand extends AskingCommand {
           "Only by reports published on this day or earlier; those of unknown date are left out.")
   private @Nullable String knownBy;
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description =
-          "Only by claims with this name in the chain of who says so, the outlet included.")
-  private @Nullable String source;
-
-  @Option(
-      names = "--dossier",
-      paramLabel = "NAME",
-      description = "Only by reports on this negotiation; parley dossiers names them.")
-  private @Nullable String dossier;
+  @Mixin private SourceOptions by;
 
   @Option(
       names = "--with-withdrawn",
@@ -77,8 +67,8 @@ abstract class ViewCommand extends AskingCommand {
   protected String asked() {
     return given("--as-of", asOf)
         + given("--known-by", knownBy)
-        + given("--source", source)
-        + given("--dossier", dossier);
+        + given("--source", by.source())
+        + given("--dossier", by.dossier());
   }
 
   private static String given(String name, @Nullable String value) {
@@ -94,8 +84,8 @@ abstract class ViewCommand extends AskingCommand {
         new Scope(
             day("--as-of", asOf, Edtf::latest),
             day("--known-by", knownBy, Edtf::latest),
-            source,
-            dossier);
+            by.source(),
+            by.dossier());
     List<ObjectNode> rows = rows(file, scope);
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
