@@ -33,6 +33,11 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
           .thenComparing(Told::known, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Told::id);
 
+  /** By when it was known, then by id; what has no date comes last. */
+  public static final Comparator<Told> AS_KNOWN =
+      Comparator.comparing((Told t) -> t.known(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Told::id);
+
   /**
    * A publication.
    *

@@ -7,7 +7,6 @@ import dev.parley.fuse.Told;
 import dev.parley.fuse.brief.Brief.Line;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Happenings that no report told before, or told otherwise: planned first, then done. */
 final class EventLines {
-  private static final Comparator<Told> AS_KNOWN =
-      Comparator.comparing((Told t) -> t.known(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Told::id);
-
   private EventLines() {}
 
   static Stream<Line> of(Collection<Told> told, News news, Predicate<Event> which) {
     Map<List<String>, List<List<Told>>> tellings = new HashMap<>();
-    for (Told each : told.stream().sorted(AS_KNOWN).toList()) {
+    for (Told each : told.stream().sorted(Told.AS_KNOWN).toList()) {
       if (each.claim() instanceof Event e && which.test(e) && news.known(each)) {
         List<List<Told>> groups =
             tellings.computeIfAbsent(

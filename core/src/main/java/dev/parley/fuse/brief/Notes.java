@@ -6,7 +6,6 @@ import dev.parley.claim.Source;
 import dev.parley.fuse.Told;
 import dev.parley.fuse.brief.Brief.Note;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,11 @@ import java.util.stream.Stream;
 
 /** Makes footnotes of claims: one for each story, the first that was printed. */
 final class Notes {
-  private static final Comparator<Told> FIRST_PRINTED =
-      Comparator.comparing((Told t) -> t.known(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Told::id);
-
   private Notes() {}
 
   static List<Note> of(Collection<Told> claims) {
     Map<String, Told> first = new LinkedHashMap<>();
-    claims.stream().sorted(FIRST_PRINTED).forEach(c -> first.putIfAbsent(c.report().story(), c));
+    claims.stream().sorted(Told.AS_KNOWN).forEach(c -> first.putIfAbsent(c.report().story(), c));
     return first.values().stream().map(Notes::note).toList();
   }
 
