@@ -1,6 +1,8 @@
 package dev.parley.cli;
 
 import dev.parley.record.RecordFile;
+import dev.parley.record.Ruled;
+import dev.parley.record.Ruled.Pair;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +37,40 @@ abstract class JoinCommand extends RecordCommand {
   protected int run(RecordFile file) {
     Boolean decided = decided();
     boolean events = CLAIM.matcher(one).matches() && CLAIM.matcher(other).matches();
-    boolean changed =
+    Ruled ruled =
         events
             ? file.sameEvent(one, other, decided, Instant.now())
             : file.sameActor(one, other, decided, Instant.now());
+    String what = events ? "event" : "actor";
     out()
         .println(
-            !changed
+            !ruled.changed()
                 ? "Nothing was changed: that is decided already."
                 : decided == null
                     ? "What was decided of the two is taken back."
-                    : "From now on '"
-                        + one
-                        + "' and '"
-                        + other
-                        + "' "
-                        + (same ? "are" : "are not")
-                        + (events ? " the same event." : " the same actor."));
+                    : "From now on " + told(one, other, same, what));
+    ruled.overridden().forEach(p -> out().println("This overrides " + told(p, what)));
+    ruled.again().forEach(p -> out().println("Again holds " + told(p, what)));
     return 0;
+  }
+
+  private static String told(Pair pair, String what) {
+    return "what was decided on "
+        + pair.on()
+        + ": "
+        + told(pair.first(), pair.second(), pair.same(), what);
+  }
+
+  private static String told(String one, String other, boolean same, String what) {
+    return "'"
+        + one
+        + "' and '"
+        + other
+        + "' "
+        + (same ? "are" : "are not")
+        + " the same "
+        + what
+        + ".";
   }
 
   private @Nullable Boolean decided() {
@@ -75,8 +93,10 @@ abstract class JoinCommand extends RecordCommand {
   @Command(
       name = "apart",
       description =
-          "Say that two names are not of one actor, or that two claims do not tell one event. The"
-              + " decision is kept in the journal and survives re-reading.")
+          "Say that two names are not of one actor, or that two claims do not tell one event,"
+              + " whatever else joins them. The decision is kept in the journal and survives"
+              + " re-reading. Of decisions against each other the later ones hold, and the command"
+              + " says which give way.")
   static final class Apart extends JoinCommand {
     Apart() {
       super(false);

@@ -78,15 +78,25 @@ final class Fusing {
   Fusing(Parts parts, String prefix) {
     this.tables = new SqlTables(parts.database(), prefix);
     this.judgements = parts.judgements();
-    this.stories = store(parts, prefix, STORY, new PrintedForm());
+    this.stories = store(parts, prefix, STORY, new PrintedForm(), new SqlGroups.Subjects<>() {});
     this.happenings =
-        store(parts, prefix, HAPPENING, new TellingForm(w -> Loaded.TELLINGS.bag(w), this::words));
-    this.actors = store(parts, prefix, ACTOR, new ActorNames());
+        store(
+            parts,
+            prefix,
+            HAPPENING,
+            new TellingForm(w -> Loaded.TELLINGS.bag(w), this::words),
+            new SqlGroups.Subjects<>() {});
+    this.actors =
+        store(parts, prefix, ACTOR, new ActorNames(), new ActorSubjects(parts.database(), tables));
   }
 
   private static <T> SqlGroups<T> store(
-      Parts parts, String prefix, String room, SqlGroups.Form<T> form) {
-    return new SqlGroups<>(parts.database(), parts.judgements(), prefix, room, form);
+      Parts parts,
+      String prefix,
+      String room,
+      SqlGroups.Form<T> form,
+      SqlGroups.Subjects<T> subjects) {
+    return new SqlGroups<>(parts.database(), parts.judgements(), prefix, room, form, subjects);
   }
 
   /**
@@ -222,10 +232,10 @@ final class Fusing {
     texts.remove(report);
   }
 
-  /** The words of a report that is in. */
-  private TextDigest words(String report) {
+  /** The words of a report that is in; another process may have changed what is at hand. */
+  private TextDigest words(String report, String stamp) {
     TextDigest known = texts.get(report);
-    if (known == null) {
+    if (known == null || !TellingForm.stamp(known).equals(stamp)) {
       known = TextWords.read(Loaded.TELLINGS, report, written(report));
       texts.put(report, known);
       if (texts.size() > TEXTS_AT_HAND) {
@@ -309,36 +319,43 @@ final class Fusing {
   }
 
   /** Divides anew what people have decided about: two names, or two tellings. */
-  void decided(String room, List<String> ids) throws SQLException {
+  void decided(String room, Collection<String> subjects) throws SQLException {
+    begin();
     switch (room) {
-      case HAPPENING -> divide(happenings, Loaded.EVENTS, ids);
+      case HAPPENING -> divide(happenings, Loaded.EVENTS, subjects);
       default -> {
-        divide(actors, ActorNames.room(), ids);
-        TreeSet<String> touched = new TreeSet<>(actors.takeTouched());
-        for (String id : ids) {
+        TreeSet<String> touched = new TreeSet<>();
+        for (String id : divide(actors, ActorNames.room(), subjects)) {
           String group = actors.groupOf(id);
           if (group != null) {
             touched.add(group);
           }
         }
+        touched.addAll(actors.takeTouched());
         show(touched);
       }
     }
   }
 
-  private static <T> void divide(SqlGroups<T> store, Room<T> room, List<String> ids) {
-    store.begin();
-    new Groups<>(room, store).divide(ids.stream().filter(id -> store.groupOf(id) != null).toList());
+  private static <T> List<String> divide(
+      SqlGroups<T> store, Room<T> room, Collection<String> subjects) {
+    List<String> ids = subjects.stream().flatMap(s -> store.items(s).stream()).toList();
+    new Groups<>(room, store).divide(ids);
+    return ids;
   }
 
-  /** Changes what is different; most reports that are kept again change nothing. */
+  /**
+   * Changes what is different; most reports that are kept again change nothing. What is written of
+   * an item is compared: what it shares with others may be new in it and in the table by now, and
+   * old in its keys and links.
+   */
   private static <T> void change(
       SqlGroups<T> store, Room<T> room, Collection<String> old, SortedMap<String, T> now) {
     List<String> gone = new ArrayList<>();
     SortedMap<String, T> come = new TreeMap<>(now);
     for (String id : old) {
       T item = now.get(id);
-      if (item != null && item.equals(store.get(id))) {
+      if (item != null && store.holds(id, item)) {
         come.remove(id);
       } else {
         gone.add(id);

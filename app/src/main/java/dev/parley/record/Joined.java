@@ -1,15 +1,22 @@
 package dev.parley.record;
 
 import dev.parley.claim.Folding;
+import dev.parley.fuse.Rulings;
+import dev.parley.fuse.Rulings.Ruling;
+import dev.parley.record.Ruled.Pair;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,9 +30,11 @@ final class Joined {
   private final Database database;
   private final Judgements judgements;
   private final Views views;
+  private final ActorSubjects names;
 
   Joined(Parts parts, Views views) {
     this.database = parts.database();
+    this.names = new ActorSubjects(database, new SqlTables(database, ""));
     this.judgements = parts.judgements();
     this.views = views;
   }
@@ -35,7 +44,7 @@ final class Joined {
    *
    * @param same null to take back what was decided
    */
-  boolean events(ClaimRow a, ClaimRow b, @Nullable Boolean same, Instant at) throws SQLException {
+  Ruled events(ClaimRow a, ClaimRow b, @Nullable Boolean same, Instant at) throws SQLException {
     for (ClaimRow row : List.of(a, b)) {
       if (!row.kind().equals("event")) {
         throw new RecordException(
@@ -49,10 +58,7 @@ final class Joined {
     if (a.id().equals(b.id())) {
       throw new RecordException("Both are the claim " + a.id() + ". Name two.");
     }
-    boolean changed =
-        judgements.decide(Same.subject(Fusing.HAPPENING, a.id(), b.id()), node(same), at);
-    views.decided(Fusing.HAPPENING, List.of(a.id(), b.id()));
-    return changed;
+    return decide(Fusing.HAPPENING, List.of(a.id()), List.of(b.id()), same, at);
   }
 
   /**
@@ -60,22 +66,86 @@ final class Joined {
    *
    * @param same null to take back what was decided
    */
-  boolean actors(String a, String b, @Nullable Boolean same, Instant at) throws SQLException {
-    SortedSet<String> ones = items(a);
-    SortedSet<String> others = items(b);
+  Ruled actors(String a, String b, @Nullable Boolean same, Instant at) throws SQLException {
+    SortedSet<String> ones = subjects(items(a));
+    SortedSet<String> others = subjects(items(b));
     if (!Collections.disjoint(ones, others)) {
       throw new RecordException("'" + a + "' and '" + b + "' are one name. Give two.");
     }
+    return decide(Fusing.ACTOR, ones, others, same, at);
+  }
+
+  private Ruled decide(
+      String room,
+      Collection<String> ones,
+      Collection<String> others,
+      @Nullable Boolean same,
+      Instant at)
+      throws SQLException {
+    Rulings before = Same.decided(judgements, room);
     boolean changed = false;
     for (String one : ones) {
       for (String other : others) {
-        changed |= judgements.decide(Same.subject(Fusing.ACTOR, one, other), node(same), at);
+        changed |= decide(Same.subject(room, one, other), before, node(same), at);
       }
     }
-    List<String> all = new ArrayList<>(ones);
-    all.addAll(others);
-    views.decided(Fusing.ACTOR, all);
-    return changed;
+    Rulings after = Same.decided(judgements, room);
+    List<Ruling> overridden = both(after.overridden(), before.standing());
+    List<Ruling> again = both(after.standing(), before.overridden());
+    Collection<String> touched = new TreeSet<>(ones);
+    touched.addAll(others);
+    Stream.of(overridden, again)
+        .flatMap(List::stream)
+        .flatMap(r -> Stream.of(r.first(), r.second()))
+        .forEach(touched::add);
+    views.decided(room, touched);
+    return new Ruled(changed, pairs(overridden), pairs(again));
+  }
+
+  /** What later decisions are against must be decided again, to be later than those. */
+  private boolean decide(String subject, Rulings before, @Nullable JsonNode ruling, Instant at)
+      throws SQLException {
+    boolean gaveWay =
+        before.overridden().stream()
+            .anyMatch(r -> subject.endsWith("/" + r.first() + "/" + r.second()));
+    return gaveWay
+        ? judgements.append(subject, ruling, at)
+        : judgements.decide(subject, ruling, at);
+  }
+
+  private static List<Ruling> both(List<Ruling> some, List<Ruling> others) {
+    return some.stream().filter(others::contains).toList();
+  }
+
+  private List<Pair> pairs(List<Ruling> rulings) throws SQLException {
+    List<Pair> out = new ArrayList<>();
+    for (Ruling r : rulings) {
+      LocalDate on = r.at().atZone(ZoneOffset.UTC).toLocalDate();
+      out.add(new Pair(written(r.first()), written(r.second()), r.same(), on));
+    }
+    return out;
+  }
+
+  /** A subject as reports write it; an id stays one. */
+  private String written(String subject) throws SQLException {
+    SortedSet<String> written = names.names(subject);
+    return written.isEmpty() ? subject : written.first();
+  }
+
+  /** What decisions call these items. */
+  private SortedSet<String> subjects(SortedSet<String> items) throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    try (PreparedStatement s =
+        database.prepare("SELECT json_extract(data, '$.name') FROM actor_item WHERE id = ?")) {
+      for (String item : items) {
+        s.setString(1, item);
+        try (ResultSet r = s.executeQuery()) {
+          String folded = r.next() ? Folding.fold(r.getString(1)).strip() : "";
+          out.add(folded.isEmpty() ? item : folded);
+        }
+      }
+    }
+    return out;
   }
 
   /**
@@ -94,7 +164,7 @@ final class Joined {
               shown == null ? null : JsonNodeFactory.instance.stringNode(shown),
               at);
     }
-    views.decided(Fusing.ACTOR, List.copyOf(items));
+    views.decided(Fusing.ACTOR, items);
     return changed;
   }
 

@@ -37,9 +37,12 @@ final class Judgements {
    */
   boolean decide(String subject, @Nullable JsonNode ruling, Instant recorded) throws SQLException {
     JsonNode stands = current(subject).get(subject);
-    if (ruling == null ? stands == null : ruling.equals(stands)) {
-      return false;
-    }
+    return !(ruling == null ? stands == null : ruling.equals(stands))
+        && append(subject, ruling, recorded);
+  }
+
+  /** Writes a decision down again that stands already, so that it is later than others. */
+  boolean append(String subject, @Nullable JsonNode ruling, Instant recorded) throws SQLException {
     return journal.append(
         Payloads.JUDGEMENT,
         Payloads.judgement(subject, recorded.truncatedTo(ChronoUnit.MILLIS), ruling),
@@ -48,14 +51,21 @@ final class Judgements {
 
   /** What stands of all subjects that begin so, by subject. */
   SortedMap<String, JsonNode> current(String prefix) throws SQLException {
-    bringUpToDate();
     SortedMap<String, JsonNode> out = new TreeMap<>();
+    judged(prefix).forEach((subject, judged) -> out.put(subject, judged.ruling()));
+    return out;
+  }
+
+  /** The same with the times of the decisions. */
+  SortedMap<String, Payloads.Judged> judged(String prefix) throws SQLException {
+    bringUpToDate();
+    SortedMap<String, Payloads.Judged> out = new TreeMap<>();
     for (Payloads.Judged judged : latest.tailMap(prefix).values()) {
       if (!judged.on().startsWith(prefix)) {
         break;
       }
       if (!judged.ruling().isNull()) {
-        out.put(judged.on(), judged.ruling());
+        out.put(judged.on(), judged);
       }
     }
     return out;

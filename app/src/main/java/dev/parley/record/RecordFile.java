@@ -217,9 +217,8 @@ public final class RecordFile implements AutoCloseable {
    *
    * @param a the first digits of a claim's id
    * @param same null to take back what was decided
-   * @return false where that is decided already
    */
-  public boolean sameEvent(String a, String b, @Nullable Boolean same, Instant recorded) {
+  public Ruled sameEvent(String a, String b, @Nullable Boolean same, Instant recorded) {
     ClaimRow one = claim(a);
     ClaimRow other = claim(b);
     return database.inTransaction(() -> joined.events(one, other, same, recorded));
@@ -230,11 +229,10 @@ public final class RecordFile implements AutoCloseable {
    *
    * @param a a name as a report gives it; case and accents do not matter
    * @param same null to take back what was decided
-   * @return false where that is decided already
    * @throws RecordException where no report gives such a name
    */
-  public boolean sameActor(String a, String b, @Nullable Boolean same, Instant recorded) {
-    return database.inTransaction(() -> joined.actors(a, b, same, recorded));
+  public Ruled sameActor(String a, String b, @Nullable Boolean same, Instant recorded) {
+    return sight.ruled(database.inTransaction(() -> joined.actors(a, b, same, recorded)));
   }
 
   /**

@@ -1,13 +1,15 @@
 package dev.parley.record;
 
-import dev.parley.fuse.Groups.Decision;
+import dev.parley.fuse.Rulings;
+import dev.parley.fuse.Rulings.Ruling;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What people decide of two items of a room: {@code same/ROOM/ID/ID}, the smaller id first, is true
- * where they are one and false where they are not.
+ * where they are one and false where they are not. Of actors a name stands in the place of an id,
+ * as {@link ActorSubjects} writes it.
  */
 final class Same {
   /** How an actor is called: {@code name/actor/ID} is what people call the actor of that name. */
@@ -32,17 +34,17 @@ final class Same {
     return "same/" + room + "/";
   }
 
-  /** All that stand in a room. */
-  static List<Decision> decided(Judgements judgements, String room) throws SQLException {
-    List<Decision> out = new ArrayList<>();
+  /** All of a room that nobody has taken back, whether or not later ones are against them. */
+  static Rulings decided(Judgements judgements, String room) throws SQLException {
+    List<Ruling> out = new ArrayList<>();
     judgements
-        .current(about(room))
-        .forEach((subject, ruling) -> {
+        .judged(about(room))
+        .forEach((subject, judged) -> {
           String[] ids = subject.substring(about(room).length()).split("/", -1);
-          if (ids.length == 2 && ruling.isBoolean()) {
-            out.add(new Decision(ids[0], ids[1], ruling.asBoolean()));
+          if (ids.length == 2 && judged.ruling().isBoolean()) {
+            out.add(new Ruling(ids[0], ids[1], judged.ruling().asBoolean(), judged.at()));
           }
         });
-    return out;
+    return new Rulings(out);
   }
 }

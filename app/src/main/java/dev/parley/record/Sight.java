@@ -99,6 +99,18 @@ final class Sight {
         : faults.stream().map(f -> redaction().clean(f)).toList();
   }
 
+  Ruled ruled(Ruled ruled) {
+    return new Ruled(ruled.changed(), clean(ruled.overridden()), clean(ruled.again()));
+  }
+
+  private List<Ruled.Pair> clean(List<Ruled.Pair> pairs) {
+    return pairs.stream()
+        .map(p ->
+            new Ruled.Pair(
+                redaction().clean(p.first()), redaction().clean(p.second()), p.same(), p.on()))
+        .toList();
+  }
+
   Withheld withheld() {
     return new Withheld(ofReports.size(), ofWords.size(), ofWithdrawn.size());
   }

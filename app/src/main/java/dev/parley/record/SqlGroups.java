@@ -3,6 +3,7 @@ package dev.parley.record;
 import dev.parley.fuse.Groups;
 import dev.parley.fuse.Groups.Decision;
 import dev.parley.fuse.Room.Link;
+import dev.parley.fuse.Rulings.Ruling;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,30 +55,55 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
     T read(String id, String data);
   }
 
+  /**
+   * What the decisions of people are about: mostly an item by its id.
+   *
+   * @param <T> the items
+   */
+  interface Subjects<T> {
+    /** What a decision calls an item. */
+    default String of(String id, T item) {
+      return id;
+    }
+
+    /** The ids of the items that a decision calls so; they need not be in. */
+    default Collection<String> ids(String subject) {
+      return List.of(subject);
+    }
+  }
+
   private record Decoded<T>(String data, T item) {}
 
   private final Database database;
   private final Judgements judgements;
   private final String room;
   private final Form<T> form;
+  private final Subjects<T> subjects;
   private final SqlTables tables;
   private final SequencedMap<String, Decoded<T>> atHand = new LinkedHashMap<>(16, 0.75f, true);
 
   private final Set<String> touched = new HashSet<>();
 
   /** By either of the two; null until somebody asks. */
-  private @Nullable Map<String, List<Decision>> decided;
+  private @Nullable Map<String, List<Ruling>> decided;
 
   /**
    * The store of a room.
    *
    * @param prefix before every table's name: empty, or that of temporary tables
    */
-  SqlGroups(Database database, Judgements judgements, String prefix, String room, Form<T> form) {
+  SqlGroups(
+      Database database,
+      Judgements judgements,
+      String prefix,
+      String room,
+      Form<T> form,
+      Subjects<T> subjects) {
     this.database = database;
     this.judgements = judgements;
     this.room = room;
     this.form = form;
+    this.subjects = subjects;
     this.tables = new SqlTables(database, prefix + room);
   }
 
@@ -136,6 +162,11 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
   /** The ids of a group's members, in order. */
   List<String> members(String group) {
     return ids("SELECT id FROM {_item} WHERE grp = ? ORDER BY id", group);
+  }
+
+  /** True where an item is in and was written down as this one would be. */
+  boolean holds(String id, T item) {
+    return form.write(item).equals(string("SELECT data FROM {_item} WHERE id = ?", id));
   }
 
   /** The group of an item, or null where it is not in. */
@@ -248,18 +279,35 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
 
   @Override
   public Collection<Decision> decisions(String id) {
-    Map<String, List<Decision>> all = decided;
+    Map<String, List<Ruling>> all = decided;
     if (all == null) {
       all = new HashMap<>();
-      for (Decision decision : database.reading(() -> Same.decided(judgements, room))) {
-        all.computeIfAbsent(decision.first(), i -> new ArrayList<>()).add(decision);
-        all.computeIfAbsent(decision.second(), i -> new ArrayList<>()).add(decision);
+      for (Ruling ruling : database.reading(() -> Same.decided(judgements, room)).standing()) {
+        all.computeIfAbsent(ruling.first(), i -> new ArrayList<>()).add(ruling);
+        all.computeIfAbsent(ruling.second(), i -> new ArrayList<>()).add(ruling);
       }
       decided = all;
     }
-    return all.getOrDefault(id, List.of()).stream()
-        .filter(d -> groupOf(d.first()) != null && groupOf(d.second()) != null)
-        .toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<Decision> out = new ArrayList<>();
+    for (String subject : new TreeSet<>(List.of(id, subjects.of(id, get(id))))) {
+      for (Ruling ruling : all.getOrDefault(subject, List.of())) {
+        String other = ruling.first().equals(subject) ? ruling.second() : ruling.first();
+        items(other).stream()
+            .filter(item -> !item.equals(id))
+            .forEach(item -> out.add(new Decision(id, item, ruling.same())));
+      }
+    }
+    return out;
+  }
+
+  /** The ids of the items that are in and that decisions call so. */
+  Collection<String> items(String subject) {
+    return groupOf(subject) != null
+        ? List.of(subject)
+        : subjects.ids(subject).stream().filter(id -> groupOf(id) != null).toList();
   }
 
   @Override

@@ -7,10 +7,12 @@ import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.events.Bag;
 import dev.parley.fuse.events.Telling;
 import dev.parley.fuse.events.TextDigest;
+import dev.parley.report.Hash;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,21 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the telling of an event is written down. The words of its report, which all tellings of a
- * report share, lie elsewhere.
+ * report share, lie elsewhere; a stamp of them says whether they are still the same.
  */
 final class TellingForm implements SqlGroups.Form<Telling> {
   private final Function<Collection<String>, Bag> bags;
-  private final Function<String, TextDigest> texts;
+  private final BiFunction<String, String, TextDigest> texts;
 
   /**
    * A form.
    *
    * @param bags weighs words
-   * @param texts finds the words of a report by its id
+   * @param texts finds the words of a report by its id, if possible those of a stamp
    */
-  TellingForm(Function<Collection<String>, Bag> bags, Function<String, TextDigest> texts) {
+  TellingForm(Function<Collection<String>, Bag> bags, BiFunction<String, String, TextDigest> texts) {
     this.bags = bags;
     this.texts = texts;
+  }
+
+  /** Another one for other words, or another day. */
+  static String stamp(TextDigest text) {
+    return Hash.id(String.valueOf(text.published()), text.words().toString());
   }
 
   @Override
@@ -44,6 +51,7 @@ final class TellingForm implements SqlGroups.Form<Telling> {
   public String write(Telling item) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     out.put("report", item.text().report());
+    out.put("text", stamp(item.text()));
     out.put("stem", item.trigger().stem());
     put(out, "families", item.trigger().families().stream().sorted().toList());
     out.put("loose", item.trigger().loose());
@@ -72,7 +80,7 @@ final class TellingForm implements SqlGroups.Form<Telling> {
     String when = Json.text(in, "when");
     return new Telling(
         id,
-        texts.apply(in.get("report").asString()),
+        texts.apply(in.get("report").asString(), in.get("text").asString()),
         new Telling.Trigger(
             in.get("stem").asString(),
             Set.copyOf(words(in, "families")),

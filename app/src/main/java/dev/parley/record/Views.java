@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 11;
+  static final int VERSION = 12;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -246,9 +247,9 @@ final class Views {
     fusing.refresh(current.row(), sheet, laid, had);
   }
 
-  /** Brings the groups up to what people have decided about these items of a room. */
-  void decided(String room, List<String> ids) throws SQLException {
-    fusing.decided(room, ids);
+  /** Brings the groups up to what people have decided about these subjects or items of a room. */
+  void decided(String room, Collection<String> subjects) throws SQLException {
+    fusing.decided(room, subjects);
   }
 
   /** The tables that someone has dropped. */

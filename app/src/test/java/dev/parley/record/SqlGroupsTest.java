@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SqlGroupsTest {
   private static final Instant NOON = Instant.parse("2031-03-12T12:00:00Z");
   private static final int REACH = 4;
+  private static final AtomicInteger DECISIONS = new AtomicInteger();
 
   /** Numbers of one group lie near its smallest; those that lie nearer than three hang together. */
   private static final class Numbers implements Room<Integer> {
@@ -99,7 +101,8 @@ class SqlGroupsTest {
       return new Opened(
           database,
           judgements,
-          new SqlGroups<>(database, judgements, "", "number", new NumberForm()));
+          new SqlGroups<>(
+              database, judgements, "", "number", new NumberForm(), new SqlGroups.Subjects<>() {}));
     }
 
     static Opened fresh(Path file) {
@@ -120,9 +123,10 @@ class SqlGroupsTest {
     }
 
     void decide(String a, String b, boolean same) {
+      Instant later = NOON.plusSeconds(DECISIONS.incrementAndGet());
       database.inTransaction(() -> {
         judgements.decide(
-            Same.subject("number", a, b), JsonNodeFactory.instance.booleanNode(same), NOON);
+            Same.subject("number", a, b), JsonNodeFactory.instance.booleanNode(same), later);
         store.begin();
         new Groups<>(new Numbers(), store)
             .divide(Stream.of(a, b).filter(id -> store.groupOf(id) != null).toList());
@@ -291,7 +295,12 @@ class SqlGroupsTest {
     try (Opened opened = Opened.fresh(file());
         SqlGroups<Integer> scratch =
             new SqlGroups<>(
-                opened.database(), opened.judgements(), "scratch_", "number", new NumberForm())) {
+                opened.database(),
+                opened.judgements(),
+                "scratch_",
+                "number",
+                new NumberForm(),
+                new SqlGroups.Subjects<>() {})) {
       opened.change(List.of(), numbers(11));
       opened
           .database()

@@ -2,9 +2,7 @@ package dev.parley.fuse;
 
 import dev.parley.fuse.Room.Link;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,8 @@ import java.util.TreeSet;
  *
  * <p>An item is compared with those that share a key, its links are remembered, and the component
  * that it falls into is divided anew; nothing else is touched. A group is called after its smallest
- * member. What people decide (two items are the same, or are not) is stronger than any likeness.
+ * member. What people decide (two items are the same, or are not) is stronger than any likeness:
+ * {@link Decided}.
  */
 public final class Groups<T> {
   private final Room<T> room;
@@ -45,7 +44,10 @@ public final class Groups<T> {
     /** All links of an item. */
     Collection<Link> links(String id);
 
-    /** What people have decided of an item and another that is in, too. */
+    /**
+     * What people have decided of an item and another that is in, too, as far as it stands: no
+     * decision is against others ({@link Rulings}).
+     */
     Collection<Decision> decisions(String id);
 
     /** Says in which group an item is. */
@@ -141,47 +143,9 @@ public final class Groups<T> {
         component.size() == 1
             ? List.of(List.copyOf(component))
             : room.groups(items, List.copyOf(links.values()));
-    for (List<String> group : new Decided(decisions.values()).applied(groups)) {
+    for (List<String> group : new Decided(decisions.values(), links.values()).applied(groups)) {
       String name = group.stream().min(String::compareTo).orElseThrow();
       group.forEach(id -> store.group(id, name));
-    }
-  }
-
-  /** Brings groups to what people have decided. */
-  private record Decided(Collection<Decision> decisions) {
-    private static final Comparator<Decision> ORDER =
-        Comparator.comparing(Decision::first).thenComparing(Decision::second);
-
-    List<List<String>> applied(List<List<String>> groups) {
-      if (decisions.isEmpty()) {
-        return groups;
-      }
-      List<TreeSet<String>> out = new ArrayList<>();
-      groups.forEach(g -> out.add(new TreeSet<>(g)));
-      decisions.stream().filter(d -> !d.same()).sorted(ORDER).forEach(d -> apart(out, d));
-      decisions.stream().filter(Decision::same).sorted(ORDER).forEach(d -> join(out, d));
-      return out.stream().<List<String>>map(List::copyOf).toList();
-    }
-
-    /** Takes the second out of the group of the first. */
-    private static void apart(List<TreeSet<String>> groups, Decision decision) {
-      TreeSet<String> group = of(groups, decision.first());
-      if (group.remove(decision.second())) {
-        groups.add(new TreeSet<>(Set.of(decision.second())));
-      }
-    }
-
-    private static void join(List<TreeSet<String>> groups, Decision decision) {
-      TreeSet<String> one = of(groups, decision.first());
-      if (!one.contains(decision.second())) {
-        TreeSet<String> other = of(groups, decision.second());
-        groups.remove(other); // groups share no member, so no other equals it
-        one.addAll(other);
-      }
-    }
-
-    private static TreeSet<String> of(List<TreeSet<String>> groups, String id) {
-      return groups.stream().filter(g -> g.contains(id)).findFirst().orElseThrow();
     }
   }
 }

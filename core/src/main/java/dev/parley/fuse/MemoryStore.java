@@ -2,6 +2,7 @@ package dev.parley.fuse;
 
 import dev.parley.fuse.Groups.Decision;
 import dev.parley.fuse.Room.Link;
+import dev.parley.fuse.Rulings.Ruling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ public final class MemoryStore<T> implements Groups.Store<T> {
   private final Map<String, SortedSet<String>> byKey = new HashMap<>();
   private final Map<String, SortedMap<String, Link>> links = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
 
   @Override
   public void put(String id, T item, Collection<String> keys) {
@@ -77,16 +78,18 @@ public final class MemoryStore<T> implements Groups.Store<T> {
   }
 
   /** Takes note of what people have decided; whoever calls it divides anew. */
-  public void decide(Decision decision) {
-    decisions.add(decision);
+  public void decide(Ruling ruling) {
+    rulings.add(ruling);
   }
 
   @Override
   public Collection<Decision> decisions(String id) {
-    return decisions.stream()
-        .filter(d -> d.first().equals(id) || d.second().equals(id))
-        .filter(d -> items.containsKey(d.first()) && items.containsKey(d.second()))
-        .toList();
+    return new Rulings(rulings)
+        .standing().stream()
+            .map(r -> new Decision(r.first(), r.second(), r.same()))
+            .filter(d -> d.first().equals(id) || d.second().equals(id))
+            .filter(d -> items.containsKey(d.first()) && items.containsKey(d.second()))
+            .toList();
   }
 
   @Override

@@ -2,7 +2,8 @@ package dev.parley.fuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.fuse.Groups.Decision;
+import dev.parley.fuse.Rulings.Ruling;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers near each other are linked; a group spans no more than three. */
 final class GroupsTest {
+  private static final Instant NOON = Instant.parse("2031-03-12T12:00:00Z");
+
   private static final Room<Integer> NEAR =
       new Room<>() {
         @Override
@@ -98,12 +101,12 @@ final class GroupsTest {
     Random random = new Random(3);
     for (int turn = 0; turn < 200; turn++) {
       List<Integer> all = some(random, 20);
-      List<Decision> decisions = new ArrayList<>();
-      for (int i = 0; i < 3; i++) {
+      List<Ruling> decisions = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
         int a = all.get(random.nextInt(all.size()));
         int b = all.get(random.nextInt(all.size()));
         if (a != b) {
-          decisions.add(new Decision(id(a), id(b), random.nextBoolean()));
+          decisions.add(new Ruling(id(a), id(b), random.nextBoolean(), NOON.plusSeconds(i)));
         }
       }
       MemoryStore<Integer> late = new MemoryStore<>();
@@ -114,24 +117,51 @@ final class GroupsTest {
       Collections.shuffle(decisions, random);
       decisions.forEach(d -> {
         late.decide(d);
-        groups.divide(List.of(d.first(), d.second()));
+        groups.divide(order.stream().map(GroupsTest::id).toList());
       });
       MemoryStore<Integer> early = new MemoryStore<>();
       decisions.reversed().forEach(early::decide);
       new Groups<>(NEAR, early).change(List.of(), items(all));
 
       assertThat(late.groups()).as("turn %d: %s", turn, decisions).isEqualTo(early.groups());
+      for (Ruling r : new Rulings(decisions).standing()) {
+        assertThat(early.groups().values().stream().anyMatch(g -> g.containsAll(ids(r))))
+            .as("turn %d: %s of %s", turn, r, decisions)
+            .isEqualTo(r.same());
+      }
     }
   }
 
   @Test
   void two_that_people_join_are_one_and_two_that_they_part_are_two() {
     MemoryStore<Integer> store = new MemoryStore<>();
-    store.decide(new Decision("001", "020", true));
-    store.decide(new Decision("005", "007", false));
+    store.decide(new Ruling("001", "020", true, NOON));
+    store.decide(new Ruling("005", "007", false, NOON));
     new Groups<>(NEAR, store).change(List.of(), items(List.of(1, 5, 7, 20)));
 
     assertThat(store.groups().toString()).isEqualTo("{001=[001, 020], 005=[005], 007=[007]}");
+  }
+
+  @Test
+  void two_that_people_part_stay_apart_whatever_joins_them_and_others_go_where_they_are_nearest() {
+    MemoryStore<Integer> store = new MemoryStore<>();
+    store.decide(new Ruling("010", "013", false, NOON));
+    store.decide(new Ruling("013", "050", true, NOON));
+    new Groups<>(NEAR, store).change(List.of(), items(List.of(10, 12, 13, 50, 51)));
+
+    assertThat(store.groups().toString()).isEqualTo("{010=[010], 012=[012, 013, 050, 051]}");
+  }
+
+  @Test
+  void of_decisions_against_each_other_the_later_ones_stand() {
+    Ruling apart = new Ruling("001", "020", false, NOON);
+    Ruling one = new Ruling("001", "060", true, NOON.plusSeconds(1));
+    Ruling two = new Ruling("020", "060", true, NOON.plusSeconds(2));
+    Ruling again = new Ruling("001", "020", false, NOON.plusSeconds(3));
+
+    assertThat(new Rulings(List.of(two, apart)).overridden()).isEmpty();
+    assertThat(new Rulings(List.of(two, apart, one)).overridden()).containsExactly(apart);
+    assertThat(new Rulings(List.of(again, one, two)).standing()).containsExactly(again, two);
   }
 
   @Test
@@ -156,6 +186,10 @@ final class GroupsTest {
     SortedMap<String, Integer> out = new TreeMap<>();
     items.forEach(i -> out.put(id(i), i));
     return out;
+  }
+
+  private static List<String> ids(Ruling ruling) {
+    return List.of(ruling.first(), ruling.second());
   }
 
   private static String id(int item) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.fuse.Groups;
 import dev.parley.fuse.MemoryStore;
+import dev.parley.fuse.Rulings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -144,8 +146,8 @@ final class CopyRoomTest {
   @Test
   void what_people_decided_is_stronger_than_likeness() {
     MemoryStore<Printed> store = new MemoryStore<>();
-    store.decide(new Groups.Decision("a", "b", false));
-    store.decide(new Groups.Decision("c", "d", true));
+    store.decide(new Rulings.Ruling("a", "b", false, Instant.EPOCH));
+    store.decide(new Rulings.Ruling("c", "d", true, Instant.EPOCH));
     add(
         store,
         List.of(
