@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.claim.Edtf;
+import dev.parley.fuse.dossiers.Dossier;
 import dev.parley.record.ClaimRow;
 import dev.parley.record.Filter;
 import dev.parley.record.Grades;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A list of claims: filters, columns and formats. */
@@ -28,7 +30,7 @@ abstract class ClaimsCommand extends AskingCommand {
       paramLabel = "TOPIC",
       description =
           "Only this topic (positions), type (events) or measure (tallies); only statements whose"
-              + " words hold one of these.")
+              + " words hold one of these. With --dossier also one of its own topics.")
   private @Nullable String topic;
 
   @Option(
@@ -83,9 +85,14 @@ abstract class ClaimsCommand extends AskingCommand {
     if (first != null && last != null && last.isBefore(first)) {
       throw wrong("--from " + from + " is later than --to " + to + ". Exchange them.");
     }
-    checkTopic();
-    Filter filter = new Filter(kind(), actor, topic, first, last, source, null, dossier);
+    Dossier own = dossier == null || topic == null || isKnown(topic) ? null : file.dossier(dossier);
+    checkTopic(own);
+    Filter filter =
+        new Filter(kind(), actor, own == null ? topic : null, first, last, source, null, dossier);
     List<ClaimRow> rows = rows(file, filter);
+    if (own != null) {
+      rows = rows.stream().filter(row -> own.topics(words(row)).contains(topic)).toList();
+    }
     if (rows.isEmpty() && format == OutputFormat.TABLE) {
       err().println(nothing(file));
       err().flush();
@@ -112,17 +119,41 @@ abstract class ClaimsCommand extends AskingCommand {
     return new ClaimRow(row.id(), row.kind(), row.report(), json.put("grade", grade));
   }
 
-  private void checkTopic() {
-    if (topic == null || topics().stream().anyMatch(topic::equalsIgnoreCase)) {
+  private boolean isKnown(String topic) {
+    return topics().stream().anyMatch(topic::equalsIgnoreCase);
+  }
+
+  /** By which a dossier's own topics are told: the words of the term, else the sentence. */
+  private static @Nullable String words(ClaimRow row) {
+    JsonNode detail = row.json().path("detail");
+    return detail.isString()
+        ? detail.asString()
+        : row.json().path("evidence").path("exact").asString(null);
+  }
+
+  /**
+   * Sees to it that the topic is known.
+   *
+   * @param own whose own topics are, or null
+   */
+  private void checkTopic(@Nullable Dossier own) {
+    if (topic == null || isKnown(topic)) {
+      return;
+    }
+    List<String> known = new ArrayList<>(topics());
+    if (own != null) {
+      known.addAll(own.matter().topics().keySet());
+    }
+    if (known.contains(topic)) {
       return;
     }
     throw wrong(
-        topics().isEmpty()
+        known.isEmpty()
             ? "--topic: these claims are about no topic. Leave it out."
             : "--topic: '"
                 + topic
                 + "' is not known here. Give one of: "
-                + String.join(", ", topics())
+                + String.join(", ", known)
                 + ".");
   }
 

@@ -6,6 +6,7 @@ import dev.parley.export.ExportFormat;
 import dev.parley.export.ExportWriter;
 import dev.parley.export.Exports;
 import dev.parley.export.Origin;
+import dev.parley.fuse.dossiers.Dossier;
 import dev.parley.record.Filter;
 import dev.parley.record.Kept;
 import dev.parley.record.RecordFile;
@@ -150,7 +151,7 @@ final class ExportCommand extends AskingCommand {
   }
 
   private void fill(RecordFile file, Filter filter, Path folder) throws IOException {
-    try (ExportWriter writer = Exports.files(format, folder, origin(file))) {
+    try (ExportWriter writer = Exports.files(format, folder, origin(file), dossier(file))) {
       claims(file, filter, writer);
     }
   }
@@ -168,6 +169,11 @@ final class ExportCommand extends AskingCommand {
             throw new UncheckedIOException(e);
           }
         });
+  }
+
+  private @Nullable Dossier dossier(RecordFile file) {
+    String name = by.dossier();
+    return name == null ? null : file.dossier(name);
   }
 
   private static Origin origin(RecordFile file) {

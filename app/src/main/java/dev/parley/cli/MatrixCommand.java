@@ -53,16 +53,17 @@ final class MatrixCommand extends PositionsView {
             "contradicted_by",
             "list",
             "The ids of those of them that do not go together with the latest stance."));
+    fields.add(ownTopics());
     return fields;
   }
 
   @Override
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
     positions = positions(file, scope);
-    return positions.cells().stream().map(MatrixCommand::row).toList();
+    return positions.cells().stream().map(this::row).toList();
   }
 
-  private static ObjectNode row(Cell cell) {
+  private ObjectNode row(Cell cell) {
     Stand latest = cell.latest();
     ObjectNode row =
         JsonNodeFactory.instance
@@ -82,6 +83,7 @@ final class MatrixCommand extends PositionsView {
         row.withArray("contradicted_by").add(stand.latest().id());
       }
     }
+    putOwnTopics(row, latest.latest());
     return row;
   }
 

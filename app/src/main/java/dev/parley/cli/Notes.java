@@ -20,6 +20,13 @@ final class Notes {
               + " that would name a restricted source, names and words are withheld. With them:"
               + " --with-restricted");
     }
+    if (withheld.places() > 0) {
+      err.println(
+          "Of "
+              + ReadSummary.count(withheld.places(), "claim")
+              + " in reports that name a restricted source, title, address and path of the report are"
+              + " withheld. With them: --with-restricted");
+    }
     if (withheld.withdrawn() > 0) {
       err.println(
           ReadSummary.count(withheld.withdrawn(), "claim")

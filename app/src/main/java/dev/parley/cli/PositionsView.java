@@ -5,14 +5,17 @@ import dev.parley.claim.Labelled;
 import dev.parley.claim.Position;
 import dev.parley.claim.Topic;
 import dev.parley.fuse.Told;
+import dev.parley.fuse.dossiers.Dossier;
 import dev.parley.fuse.positions.Positions;
 import dev.parley.fuse.positions.Stand;
 import dev.parley.record.Filter;
 import dev.parley.record.Only;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,18 +36,24 @@ abstract class PositionsView extends ViewCommand {
   @Option(
       names = "--topic",
       paramLabel = "TOPIC",
-      description = "Only this topic; give it again for more of them.")
+      description =
+          "Only this topic, or with --dossier one of its own; give it again for more of them.")
   private List<String> topics = List.of();
+
+  /** Whose own topics count as well; null without one. */
+  private @Nullable Dossier dossier;
 
   /** The positions of the parties and topics that are asked about. */
   protected Positions positions(RecordFile file, Scope scope) {
+    dossier = scope.dossier() == null ? null : file.dossier(scope.dossier());
     Set<Topic> asked = askedTopics();
     List<String> names = parties.stream().map(Folding::fold).toList();
     return new Positions(
         file.told(filter(scope, asked)).stream()
             .filter(t ->
                 t.claim() instanceof Position p
-                    && asked.contains(p.topic())
+                    && (asked.contains(p.topic())
+                        || ownTopics(p).stream().anyMatch(topics::contains))
                     && (names.isEmpty() || named(t, p, names)))
             .toList(),
         scope.asOf());
@@ -52,7 +61,7 @@ abstract class PositionsView extends ViewCommand {
 
   private Filter filter(Scope scope, Set<Topic> asked) {
     Filter filter = scope.of("position");
-    if (!topics.isEmpty()) {
+    if (!topics.isEmpty() && topics.stream().noneMatch(this::isOwn)) {
       filter = filter.only(new Only.Topics(asked.stream().map(Topic::label).toList()));
     }
     // A dossier calls its parties by other names than the record does.
@@ -72,17 +81,44 @@ abstract class PositionsView extends ViewCommand {
   private Set<Topic> askedTopics() {
     Set<Topic> asked = EnumSet.noneOf(Topic.class);
     for (String topic : topics) {
-      asked.add(
-          Labelled.find(Topic.class, topic)
-              .orElseThrow(() ->
-                  wrong(
-                      "--topic: '"
-                          + topic
-                          + "' is not known here. Give one of: "
-                          + String.join(", ", Labelled.labels(Topic.class))
-                          + ".")));
+      Optional<Topic> found = Labelled.find(Topic.class, topic);
+      if (found.isEmpty() && !isOwn(topic)) {
+        List<String> known = new ArrayList<>(Labelled.labels(Topic.class));
+        if (dossier != null) {
+          known.addAll(dossier.matter().topics().keySet());
+        }
+        throw wrong(
+            "--topic: '"
+                + topic
+                + "' is not known here. Give one of: "
+                + String.join(", ", known)
+                + ".");
+      }
+      found.ifPresent(asked::add);
     }
-    return asked.isEmpty() ? EnumSet.allOf(Topic.class) : asked;
+    return topics.isEmpty() ? EnumSet.allOf(Topic.class) : asked;
+  }
+
+  private boolean isOwn(String topic) {
+    return dossier != null && dossier.matter().topics().containsKey(topic);
+  }
+
+  private List<String> ownTopics(Position position) {
+    return dossier == null ? List.of() : dossier.topics(position.detail());
+  }
+
+  /** The field of the dossier's own topics. */
+  protected static Field ownTopics() {
+    return Field.of(
+        "own_topics",
+        "list",
+        "With --dossier: its own topics whose words the words of the term hold.");
+  }
+
+  /** Tells the dossier's own topics of a stance. */
+  protected void putOwnTopics(ObjectNode row, Told told) {
+    row.putArray("own_topics");
+    ownTopics(Stand.position(told)).forEach(row.withArray("own_topics")::add);
   }
 
   /** The options that were given, as they would be written again. */

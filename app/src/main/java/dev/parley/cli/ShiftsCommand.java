@@ -54,6 +54,7 @@ final class ShiftsCommand extends PositionsView {
         Field.of("contradicted", "true or false", "Whether it is told otherwise the same day."));
     fields.addAll(fields("from_", "The stance until then, as it was said last"));
     fields.addAll(fields("to_", "The new stance, as it was said first"));
+    fields.add(ownTopics());
     return fields;
   }
 
@@ -67,7 +68,7 @@ final class ShiftsCommand extends PositionsView {
     return positions(file, scope).shifts().stream()
         .filter(s -> first == null || !day(s).isBefore(first))
         .filter(s -> last == null || !day(s).isAfter(last))
-        .map(ShiftsCommand::row)
+        .map(this::row)
         .toList();
   }
 
@@ -76,7 +77,7 @@ final class ShiftsCommand extends PositionsView {
     return day == null ? LocalDate.MIN : day; // a shift has one
   }
 
-  private static ObjectNode row(Shift shift) {
+  private ObjectNode row(Shift shift) {
     Stand from = shift.from();
     Stand to = shift.to();
     ObjectNode row = JsonNodeFactory.instance.objectNode();
@@ -91,6 +92,7 @@ final class ShiftsCommand extends PositionsView {
         .put("contradicted", shift.contradicted());
     put(row, "from_", from, from.latest(), from.until());
     put(row, "to_", to, to.first(), to.since());
+    putOwnTopics(row, to.first());
     return row;
   }
 

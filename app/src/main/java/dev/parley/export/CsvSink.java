@@ -19,7 +19,7 @@ final class CsvSink implements TableSink {
     @Override
     public TableSink table(Path folder, TableSchema<?> schema) throws IOException {
       CsvWriter csv = CsvWriter.builder().build(folder.resolve(schema.name() + ".csv"));
-      csv.writeRecord(schema.columns().stream().map(Column::name).toList());
+      csv.writeRecord(schema.columns().stream().map(c -> Spreadsheet.harmless(c.name())).toList());
       return new CsvSink(csv);
     }
   }

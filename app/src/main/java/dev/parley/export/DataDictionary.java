@@ -20,9 +20,10 @@ final class DataDictionary {
 
   private DataDictionary() {}
 
-  static void write(Path folder, TableSink.Maker maker) throws IOException {
+  static void write(Path folder, TableSink.Maker maker, List<TableSchema<?>> tables)
+      throws IOException {
     try (TableSink sink = maker.table(folder, SCHEMA)) {
-      for (TableSchema<?> table : ClaimTables.ALL) {
+      for (TableSchema<?> table : tables) {
         List<? extends Column<?>> columns = table.columns();
         for (Column<?> column : columns) {
           sink.row(SCHEMA.row(new Row(table, column)));

@@ -1,8 +1,10 @@
 package dev.parley.export;
 
+import dev.parley.fuse.dossiers.Dossier;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the writers. */
 public final class Exports {
@@ -31,12 +33,15 @@ public final class Exports {
    * Opens a form that is several files.
    *
    * @param folder an empty one
+   * @param dossier whose codebook's columns are added, or null
    */
-  public static ExportWriter files(ExportFormat format, Path folder, Origin origin)
+  public static ExportWriter files(
+      ExportFormat format, Path folder, Origin origin, @Nullable Dossier dossier)
       throws IOException {
+    CodebookColumns codebook = new CodebookColumns(dossier);
     return switch (format) {
-      case CSV -> new TablesExport(folder, origin, new CsvSink.Maker());
-      case PARQUET -> new TablesExport(folder, origin, new ParquetSink.Maker(origin));
+      case CSV -> new TablesExport(folder, origin, new CsvSink.Maker(), codebook);
+      case PARQUET -> new TablesExport(folder, origin, new ParquetSink.Maker(origin), codebook);
       default -> throw new IllegalArgumentException(format.label() + " is one text");
     };
   }

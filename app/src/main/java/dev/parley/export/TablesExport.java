@@ -15,23 +15,39 @@ import dev.parley.fuse.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A table each for the claims of every kind, and those that they share. */
 final class TablesExport implements ExportWriter {
+  private final TableSchema<Row<Statement>> statements;
+  private final TableSchema<Row<Event>> events;
+  private final TableSchema<Row<Position>> positions;
+  private final TableSchema<Row<Tally>> tallies;
+  private final TableSchema<Row<Tenure>> tenures;
   private final Map<String, TableSink> sinks = new LinkedHashMap<>();
   private final ActorIndex actors = new ActorIndex();
   private String report = "";
 
-  TablesExport(Path folder, Origin origin, TableSink.Maker maker) throws IOException {
-    for (TableSchema<?> schema : ClaimTables.ALL) {
+  TablesExport(Path folder, Origin origin, TableSink.Maker maker, CodebookColumns codebook)
+      throws IOException {
+    this.statements = codebook.added(ClaimTables.STATEMENTS);
+    this.events = codebook.added(ClaimTables.EVENTS, "type", Event::type);
+    this.positions = codebook.added(ClaimTables.POSITIONS, "topic", Position::topic);
+    this.tallies = codebook.added(ClaimTables.TALLIES);
+    this.tenures = codebook.added(ClaimTables.TENURES);
+    List<TableSchema<?>> all =
+        new ArrayList<>(List.of(statements, events, positions, tallies, tenures));
+    all.addAll(ClaimTables.ALL.subList(all.size(), ClaimTables.ALL.size()));
+    for (TableSchema<?> schema : all) {
       sinks.put(schema.name(), maker.table(folder, schema));
     }
     // What tells of the tables is CSV beside tables of any form, so that people can open it.
     CsvSink.Maker csv = new CsvSink.Maker();
-    DataDictionary.write(folder, csv);
+    DataDictionary.write(folder, csv, all);
     new Crosswalk().write(folder, csv);
     Files.writeString(
         folder.resolve("generated_by.json"),
@@ -47,11 +63,11 @@ final class TablesExport implements ExportWriter {
       put(ClaimTables.REPORTS, new Row<>(told, json, claim));
     }
     switch (claim) {
-      case Statement s -> put(ClaimTables.STATEMENTS, new Row<>(told, json, s));
-      case Event e -> put(ClaimTables.EVENTS, new Row<>(told, json, e));
-      case Position p -> put(ClaimTables.POSITIONS, new Row<>(told, json, p));
-      case Tally t -> put(ClaimTables.TALLIES, new Row<>(told, json, t));
-      case Tenure t -> put(ClaimTables.TENURES, new Row<>(told, json, t));
+      case Statement s -> put(statements, new Row<>(told, json, s));
+      case Event e -> put(events, new Row<>(told, json, e));
+      case Position p -> put(positions, new Row<>(told, json, p));
+      case Tally t -> put(tallies, new Row<>(told, json, t));
+      case Tenure t -> put(tenures, new Row<>(told, json, t));
     }
     int place = 0;
     for (Source source : claim.ground().sources()) {

@@ -50,6 +50,7 @@ final class Around {
     }
     add("event", new Only.Happenings(happenings));
     add("position", new Only.Actors(parties));
+    add("position", new Only.Holders(parties));
     add("tenure", new Only.Posts(Offices.posts(file.posts(), tenures)));
     add(
         "tally",

@@ -64,6 +64,11 @@ final class Contents {
     }
   }
 
+  /** True where the record holds something at this address, whatever it is. */
+  boolean holds(String hash) throws SQLException {
+    return get(hash) != null;
+  }
+
   /**
    * A text or claim sheet.
    *

@@ -81,6 +81,12 @@ public record Filter(
     return new Filter(kind, actor, topic, from, to, source, knownBy, dossier, parts);
   }
 
+  /** The same without parts that are found by the names of actors. */
+  Filter withoutNamed() {
+    List<Only> parts = only.stream().filter(o -> !(o instanceof Only.Named)).toList();
+    return new Filter(kind, actor, topic, from, to, source, knownBy, dossier, parts);
+  }
+
   /** The same of one kind. */
   public Filter of(String kind) {
     return new Filter(kind, actor, topic, from, to, source, knownBy, dossier, only);

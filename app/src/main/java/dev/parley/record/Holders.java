@@ -1,10 +1,12 @@
 package dev.parley.record;
 
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Standing;
 import dev.parley.claim.TenureStatus;
 import dev.parley.fuse.Told.Known;
+import dev.parley.fuse.actors.ActorName;
 import dev.parley.fuse.offices.Incumbent;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.OfficeKey;
@@ -28,6 +30,7 @@ final class Holders {
   private static final OfficeKey KEY = new OfficeKey();
 
   private final SqlTables tables;
+  private final ShownNames names;
   private final @Nullable LocalDate knownBy;
   private final Predicate<String> hidden;
   private final Map<String, Office> offices = new HashMap<>();
@@ -47,8 +50,10 @@ final class Holders {
    * @param knownBy what was printed later does not count, or null
    * @param hidden reports that may not be shown
    */
-  Holders(SqlTables tables, @Nullable LocalDate knownBy, Predicate<String> hidden) {
+  Holders(
+      SqlTables tables, ShownNames names, @Nullable LocalDate knownBy, Predicate<String> hidden) {
     this.tables = tables;
+    this.names = names;
     this.knownBy = knownBy;
     this.hidden = hidden;
   }
@@ -60,6 +65,15 @@ final class Holders {
     return body == null || ActorNames.room().item("any", body, null).report() != null
         ? null
         : KEY.of(post, body);
+  }
+
+  /** The office of somebody who is described by it, as {@link #of} looks for it; else null. */
+  static @Nullable String key(ActorName name) {
+    if (name.report() == null || name.kind() != ActorKind.PERSON) {
+      return null;
+    }
+    String key = KEY.of(name.name());
+    return key.isEmpty() ? null : key;
   }
 
   /** Whom a description means on a day, or null. */
@@ -99,7 +113,7 @@ final class Holders {
     try (ResultSet r = s.executeQuery()) {
       while (r.next()) {
         if (isKnown(r.getString(9)) && !hidden.test(r.getString(2))) {
-          Known person = new Known(r.getString(5), r.getString(6));
+          Known person = names.of(r.getString(5), r.getString(6));
           office.people().put(person.id(), person);
           office.namings().add(naming(r, key));
         }

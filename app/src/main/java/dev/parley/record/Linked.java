@@ -9,12 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,7 @@ final class Linked implements AutoCloseable {
   private final Database database;
   private final SqlTables tables;
   private final @Nullable Dossier dossier;
+  private final ShownNames names;
   private final Holders holders;
   private final Map<String, Optional<Found>> actors = new HashMap<>();
 
@@ -56,16 +58,19 @@ final class Linked implements AutoCloseable {
    * @param dossier whose other names of actors count, or null
    * @param knownBy what was printed later names nobody, or null
    * @param hidden reports that may not be shown
+   * @param renamed the subjects of what people call actors
    */
   Linked(
       Database database,
       @Nullable Dossier dossier,
       @Nullable LocalDate knownBy,
-      Predicate<String> hidden) {
+      Set<String> hidden,
+      Collection<String> renamed) {
     this.database = database;
     this.tables = new SqlTables(database, "");
     this.dossier = dossier;
-    this.holders = new Holders(tables, knownBy, hidden);
+    this.names = new ShownNames(tables, hidden, renamed);
+    this.holders = new Holders(tables, names, knownBy, hidden::contains);
   }
 
   /** The names that a claim gives, folded, and their ids: one a line, in their order. */
@@ -133,7 +138,7 @@ final class Linked implements AutoCloseable {
     s.setString(1, id);
     try (ResultSet r = s.executeQuery()) {
       return r.next()
-          ? Optional.of(new Found(new Known(r.getString(1), r.getString(2)), r.getString(3)))
+          ? Optional.of(new Found(names.of(r.getString(1), r.getString(2)), r.getString(3)))
           : Optional.empty();
     }
   }

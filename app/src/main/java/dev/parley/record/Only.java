@@ -27,6 +27,13 @@ public sealed interface Only {
     }
   }
 
+  /** Of a position whose party is named by a post that one of these actors is said to hold. */
+  record Holders(Collection<String> any) implements Only {
+    public Holders {
+      any = List.copyOf(any);
+    }
+  }
+
   /** Telling any of these events, by their ids across reports. */
   record Happenings(Collection<String> any) implements Only {
     public Happenings {

@@ -20,6 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Questions to the views. Answers come in one fixed order: by date, report, and place in the text.
@@ -85,7 +87,7 @@ final class Queries {
     if (sight.hidesWhoIsAskedFor(filter)) {
       return;
     }
-    Where where = Where.of(filter);
+    Where where = Where.of(sight.asked(filter));
     try (PreparedStatement s =
         database.prepare("SELECT c.id, c.kind, c.report, c.json" + columns + where.sql() + more)) {
       where.set(s);
@@ -197,14 +199,23 @@ final class Queries {
     return out;
   }
 
-  /** The last day on which a report was printed, or null; open dates have none. */
+  private String hidden() {
+    ArrayNode out = JsonNodeFactory.instance.arrayNode();
+    sight.redaction().hidden().forEach(out::add);
+    return out.toString();
+  }
+
+  /** The last day on which a report that may be seen was printed, or null; open dates have none. */
   @Nullable LocalDate lastPublished() throws SQLException {
     try (PreparedStatement s =
-            database.prepare(
-                "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'");
-        ResultSet r = s.executeQuery()) {
-      String day = r.next() ? r.getString(1) : null;
-      return day == null ? null : LocalDate.parse(day);
+        database.prepare(
+            "SELECT max(published_to) FROM report WHERE published_to < '9999-12-31'"
+                + " AND id NOT IN (SELECT value FROM json_each(?))")) {
+      s.setString(1, hidden());
+      try (ResultSet r = s.executeQuery()) {
+        String day = r.next() ? r.getString(1) : null;
+        return day == null ? null : LocalDate.parse(day);
+      }
     }
   }
 
@@ -235,14 +246,18 @@ final class Queries {
     return out;
   }
 
-  /** How many claims there are of each kind. */
+  /** How many claims of reports that may be seen there are of each kind. */
   Map<String, Integer> counts() throws SQLException {
     Map<String, Integer> out = new TreeMap<>();
     try (PreparedStatement s =
-            database.prepare("SELECT kind, count(*) FROM claim WHERE rejected = 0 GROUP BY kind");
-        ResultSet r = s.executeQuery()) {
-      while (r.next()) {
-        out.put(r.getString(1), r.getInt(2));
+        database.prepare(
+            "SELECT kind, count(*) FROM claim WHERE rejected = 0"
+                + " AND report NOT IN (SELECT value FROM json_each(?)) GROUP BY kind")) {
+      s.setString(1, hidden());
+      try (ResultSet r = s.executeQuery()) {
+        while (r.next()) {
+          out.put(r.getString(1), r.getInt(2));
+        }
       }
     }
     return out;

@@ -52,7 +52,8 @@ public final class RecordFile implements AutoCloseable {
     this.corrections = new Corrections(judgements);
     this.views = Views.standing(parts);
     this.joined = new Joined(parts, views);
-    this.sight = new Sight(() -> decided(Restrictions.PREFIX));
+    this.sight =
+        new Sight(() -> decided(Restrictions.PREFIX), () -> database.reading(views::naming));
     this.queries = new Queries(database, sight);
     boolean stand = database.reading(views::stand);
     if (!stand) {
@@ -126,10 +127,15 @@ public final class RecordFile implements AutoCloseable {
     return database.inTransaction(() -> {
       boolean changed = keepFound(report, recorded);
       if (changed) {
-        views.refresh(report.id());
+        refresh(report.id());
       }
       return changed;
     });
+  }
+
+  private void refresh(String report) throws SQLException {
+    views.refresh(report);
+    sight.refresh();
   }
 
   /**
@@ -142,7 +148,7 @@ public final class RecordFile implements AutoCloseable {
       boolean changed = keepFound(report, recorded);
       changed |= keepReading(report.id(), report.text().value(), sheet, recorded);
       if (changed) {
-        views.refresh(report.id());
+        refresh(report.id());
       }
       return changed;
     });
@@ -156,7 +162,14 @@ public final class RecordFile implements AutoCloseable {
    * @return false where that is what stands already
    */
   boolean decide(String subject, @Nullable JsonNode ruling, Instant recorded) {
-    boolean changed = database.inTransaction(() -> judgements.decide(subject, ruling, recorded));
+    boolean changed =
+        database.inTransaction(() -> {
+          boolean decided = judgements.decide(subject, ruling, recorded);
+          if (decided && subject.startsWith(Restrictions.SOURCE)) {
+            views.refreshNaming();
+          }
+          return decided;
+        });
     sight.refresh();
     return changed;
   }
@@ -525,7 +538,12 @@ public final class RecordFile implements AutoCloseable {
     Dossier dossier = filter.dossier() == null ? null : dossier(filter.dossier());
     database.reading(() -> {
       try (Linked linked =
-          new Linked(database, dossier, filter.knownBy(), sight.redaction()::hides)) {
+          new Linked(
+              database,
+              dossier,
+              filter.knownBy(),
+              sight.redaction().hidden(),
+              judgements.current(Same.NAME).keySet())) {
         queries.told(
             filter,
             ordered,
@@ -653,7 +671,9 @@ public final class RecordFile implements AutoCloseable {
     return database.reading(() -> contents.text(report.text()));
   }
 
-  /** The last day on which a report was printed, or null where no report has a date. */
+  /**
+   * The last day on which a report that may be shown was printed, or null where none has a date.
+   */
   public @Nullable LocalDate lastPublished() {
     return database.reading(queries::lastPublished);
   }
@@ -668,7 +688,7 @@ public final class RecordFile implements AutoCloseable {
     return database.reading(queries::versions);
   }
 
-  /** How many claims there are of each kind. */
+  /** How many claims of reports that may be shown there are of each kind. */
   public Map<String, Integer> counts() {
     return database.reading(queries::counts);
   }

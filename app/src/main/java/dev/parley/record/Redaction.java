@@ -4,6 +4,7 @@ import dev.parley.claim.Folding;
 import dev.parley.fuse.Told;
 import dev.parley.report.Publication;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,19 +70,30 @@ final class Redaction {
           "url",
           "path");
 
+  /** Where a report is found. */
+  private static final List<String> PLACE = List.of("title", "url", "path");
+
   private final Set<String> reports;
+
+  /** Those that name a restricted source: where they are found does not go out. */
+  private final Set<String> naming;
 
   /** Folded, with a blank at each end. */
   private final List<String> names = new ArrayList<>();
 
-  private Redaction(Set<String> reports) {
+  private Redaction(Set<String> reports, Set<String> naming) {
     this.reports = reports;
+    this.naming = naming;
   }
 
-  /** What the restrictions that stand forbid. */
-  static Redaction of(SortedMap<String, JsonNode> restrictions) {
+  /**
+   * What the restrictions that stand forbid.
+   *
+   * @param naming the reports that name a restricted source
+   */
+  static Redaction of(SortedMap<String, JsonNode> restrictions, Set<String> naming) {
     Set<String> reports = new HashSet<>();
-    Redaction out = new Redaction(reports);
+    Redaction out = new Redaction(reports, naming);
     restrictions.forEach((subject, ruling) -> {
       if (subject.startsWith(Restrictions.REPORT)) {
         reports.add(subject.substring(Restrictions.REPORT.length()));
@@ -113,6 +125,11 @@ final class Redaction {
     return !names.isEmpty();
   }
 
+  /** The reports that may not be shown. */
+  Set<String> hidden() {
+    return Collections.unmodifiableSet(reports);
+  }
+
   /** True where a report may not be shown. */
   boolean hides(String report) {
     return reports.contains(report);
@@ -134,8 +151,11 @@ final class Redaction {
 
   /** What may be shown of a claim, which is the claim itself in most cases. */
   ClaimRow clean(ClaimRow row) {
-    if (names.isEmpty() || !names(row.json())) {
+    if (names.isEmpty()) {
       return row;
+    }
+    if (!names(row.json())) {
+      return naming.contains(row.report()) ? withoutPlace(row) : row;
     }
     ObjectNode json = (ObjectNode) row.json().deepCopy();
     boolean person = names(json.path("person"));
@@ -144,6 +164,24 @@ final class Redaction {
       json.put("post", MARK).putNull("body");
     }
     return new ClaimRow(row.id(), row.kind(), row.report(), json);
+  }
+
+  /** The claim itself names nobody, and who finds its report finds the source. */
+  private static ClaimRow withoutPlace(ClaimRow row) {
+    ObjectNode json = (ObjectNode) row.json().deepCopy();
+    if (json.get("report") instanceof ObjectNode report) {
+      for (String field : PLACE) {
+        if (report.path(field).isString()) {
+          report.set(field, mark());
+        }
+      }
+    }
+    return new ClaimRow(row.id(), row.kind(), row.report(), json);
+  }
+
+  /** True where a claim names a restricted source. */
+  boolean namesIn(ClaimRow row) {
+    return !names.isEmpty() && names(row.json());
   }
 
   private boolean names(JsonNode node) {
@@ -251,7 +289,12 @@ final class Redaction {
   ReportRow clean(ReportRow row) {
     boolean outlet = names(row.outlet());
     boolean hidden = hides(row.id());
-    if (!hidden && !outlet && !names(row.title()) && !names(row.url()) && !names(row.path())) {
+    if (!hidden
+        && !outlet
+        && !naming.contains(row.id())
+        && !names(row.title())
+        && !names(row.url())
+        && !names(row.path())) {
       return row;
     }
     return new ReportRow(

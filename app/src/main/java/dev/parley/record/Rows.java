@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -143,7 +144,8 @@ final class Rows {
               Json.text(claim, "duration"),
               Json.text(claim, "deadline"),
               number(claim, "value"),
-              Json.text(claim, "exchange_for"));
+              Json.text(claim, "exchange_for"),
+              partyOffice(claim, reportNames));
       case "tally" ->
           add(
               "tally",
@@ -252,6 +254,15 @@ final class Rows {
       case "tally" -> Json.text(claim, "measure");
       default -> null;
     };
+  }
+
+  private static @Nullable String partyOffice(JsonNode claim, ReportNames reportNames) {
+    return ClaimNames.actors(claim).stream()
+        .filter(name -> name.role().equals("party"))
+        .map(name -> Holders.key(reportNames.item(name)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Long number(JsonNode in, String field) {

@@ -2,6 +2,7 @@ package dev.parley.record;
 
 import dev.parley.fuse.Told;
 import dev.parley.report.Publication;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class Sight {
   private final Supplier<SortedMap<String, JsonNode>> restrictions;
+  private final Supplier<Set<String>> naming;
   private final Set<Kept> shown = EnumSet.noneOf(Kept.class);
   private final Set<String> ofReports = new HashSet<>();
   private final Set<String> ofWords = new HashSet<>();
+  private final Set<String> ofPlaces = new HashSet<>();
   private final Set<String> ofWithdrawn = new HashSet<>();
   private @Nullable Redaction redaction;
 
@@ -27,9 +30,11 @@ final class Sight {
    * On a record.
    *
    * @param restrictions what stands, by subject
+   * @param naming the reports that name a restricted source
    */
-  Sight(Supplier<SortedMap<String, JsonNode>> restrictions) {
+  Sight(Supplier<SortedMap<String, JsonNode>> restrictions, Supplier<Set<String>> naming) {
     this.restrictions = restrictions;
+    this.naming = naming;
   }
 
   void show(Kept kept) {
@@ -44,13 +49,19 @@ final class Sight {
 
   Redaction redaction() {
     if (redaction == null) {
-      redaction =
-          Redaction.of(
-              shown.contains(Kept.RESTRICTED)
-                  ? java.util.Collections.emptySortedMap()
-                  : restrictions.get());
+      SortedMap<String, JsonNode> stand =
+          shown.contains(Kept.RESTRICTED) ? Collections.emptySortedMap() : restrictions.get();
+      boolean sources = stand.keySet().stream().anyMatch(s -> s.startsWith(Restrictions.SOURCE));
+      redaction = Redaction.of(stand, sources ? naming.get() : Set.of());
     }
     return redaction;
+  }
+
+  /** What may be asked of the tables: they know actors by names that may not be seen. */
+  Filter asked(Filter filter) {
+    return redaction().changesNames() || !redaction().hidden().isEmpty()
+        ? filter.withoutNamed()
+        : filter;
   }
 
   /** True where a question names a restricted source: whoever finds its rows has found its name. */
@@ -67,7 +78,7 @@ final class Sight {
     }
     ClaimRow clean = redaction().clean(row);
     if (!clean.equals(row)) {
-      ofWords.add(row.id());
+      (redaction().namesIn(row) ? ofWords : ofPlaces).add(row.id());
     }
     return clean;
   }
@@ -112,6 +123,6 @@ final class Sight {
   }
 
   Withheld withheld() {
-    return new Withheld(ofReports.size(), ofWords.size(), ofWithdrawn.size());
+    return new Withheld(ofReports.size(), ofWords.size(), ofPlaces.size(), ofWithdrawn.size());
   }
 }

@@ -32,7 +32,8 @@ final class TellingForm implements SqlGroups.Form<Telling> {
    * @param bags weighs words
    * @param texts finds the words of a report by its id, if possible those of a stamp
    */
-  TellingForm(Function<Collection<String>, Bag> bags, BiFunction<String, String, TextDigest> texts) {
+  TellingForm(
+      Function<Collection<String>, Bag> bags, BiFunction<String, String, TextDigest> texts) {
     this.bags = bags;
     this.texts = texts;
   }

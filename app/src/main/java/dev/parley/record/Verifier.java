@@ -13,12 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Recomputes the chain and every content address. */
 final class Verifier {
+  private static final Pattern ID = Pattern.compile("\\|'([0-9a-f]{16,64})'");
+
   private final Database database;
   private final Journal journal;
   private final List<String> problems = new ArrayList<>();
@@ -174,17 +178,23 @@ final class Verifier {
       String ought = i < should.size() ? should.get(i) : "nothing";
       if (!is.equals(ought)) {
         problems.add(
-            "The views differ from the journal: there is '"
-                + cut(is)
-                + "' where '"
-                + cut(ought)
-                + "' should be. Run: parley rebuild");
+            "The views differ from the journal: "
+                + (called(is).equals(called(ought))
+                    ? "other values stand in " + called(is)
+                    : "there is " + called(is) + " where " + called(ought) + " should be")
+                + ". Run: parley rebuild");
         return;
       }
     }
   }
 
-  private static String cut(String row) {
-    return row.length() <= 120 ? row : row.substring(0, 120) + "…";
+  /** A row's table and first id: its words and names may be restricted. */
+  private static String called(String row) {
+    int end = row.indexOf('|');
+    if (end < 0) {
+      return row;
+    }
+    Matcher id = ID.matcher(row);
+    return "a row of " + row.substring(0, end) + (id.find() ? " (" + id.group(1) + ")" : "");
   }
 }

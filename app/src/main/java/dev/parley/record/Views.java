@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,8 @@ final class Views {
                   "tenure",
                   "claim_actor",
                   "claim_source",
-                  "dossier_report"),
+                  "dossier_report",
+                  NamingReports.TABLE),
               Fusing.TABLES.stream())
           .toList();
 
@@ -71,8 +73,9 @@ final class Views {
     """,
     """
     CREATE %2$sTABLE %1$sposition (claim TEXT PRIMARY KEY, party TEXT, stance TEXT, topic TEXT, detail TEXT,
-      towards TEXT, duration TEXT, deadline TEXT, value INTEGER, exchange_for TEXT)
+      towards TEXT, duration TEXT, deadline TEXT, value INTEGER, exchange_for TEXT, office TEXT)
     """,
+    "CREATE INDEX %1$sposition_office ON %1$sposition (office) WHERE office IS NOT NULL",
     """
     CREATE %2$sTABLE %1$stally (claim TEXT PRIMARY KEY, measure TEXT, value INTEGER, high INTEGER,
       bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
@@ -101,6 +104,7 @@ final class Views {
       WITHOUT ROWID
     """,
     "CREATE INDEX %1$sdossier_of_report ON %1$sdossier_report (report)",
+    "CREATE %2$sTABLE %1$snaming_report (report TEXT PRIMARY KEY)",
   };
 
   private final Database database;
@@ -110,6 +114,7 @@ final class Views {
 
   private final Rows rows;
   private final DossierRows dossiers;
+  private final NamingReports naming;
   private final Fusing fusing;
 
   /** Put before every table's name; empty for the tables that stand. */
@@ -124,6 +129,7 @@ final class Views {
     this.rows = new Rows(database, prefix);
     this.fusing = new Fusing(parts, prefix);
     this.dossiers = new DossierRows(parts, prefix);
+    this.naming = new NamingReports(parts, prefix);
   }
 
   /** The views of the record. */
@@ -214,6 +220,16 @@ final class Views {
     dossiers.refresh(report, dossiers.dossiers());
   }
 
+  /** Brings the rows up to what sources are restricted. */
+  void refreshNaming() throws SQLException {
+    naming.refill();
+  }
+
+  /** The reports that name a restricted source. */
+  Set<String> naming() throws SQLException {
+    return naming.all();
+  }
+
   /** Brings the rows up to what the journal says of a dossier. */
   void refreshDossier(String name) throws SQLException {
     dossiers.refill(name);
@@ -240,11 +256,13 @@ final class Views {
     Current current = Current.of(journal, report);
     if (current == null) {
       fusing.forget(report, had);
+      naming.refresh(report);
       return;
     }
     JsonNode sheet = ClaimJson.MAPPER.readTree(contents.text(current.claims()));
     Rows.Laid laid = rows.insert(current.row(), sheet, corrections.standing());
     fusing.refresh(current.row(), sheet, laid, had);
+    naming.refresh(report);
   }
 
   /** Brings the groups up to what people have decided about these subjects or items of a room. */

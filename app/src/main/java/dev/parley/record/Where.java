@@ -19,6 +19,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Where {
   private static final String ANY_OF = "(SELECT value FROM json_each(?))";
 
+  /** From a name {@code i} to the positions of whoever holds an office that it is said to hold. */
+  private static final String HELD =
+      " CROSS JOIN claim_actor a ON a.actor = i.id AND a.role = 'person'"
+          + " CROSS JOIN tenure t ON t.claim = a.claim"
+          + " CROSS JOIN position p ON p.office = t.office";
+
   private final StringBuilder sql =
       new StringBuilder(
           " FROM claim c CROSS JOIN report r ON r.id = c.report WHERE c.rejected = 0");
@@ -118,6 +124,11 @@ final class Where {
             " UNION SELECT a.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
                 + " CROSS JOIN claim_actor a ON a.actor = i.id WHERE");
         any("s.folded", any);
+        sql.append(
+            " UNION SELECT p.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
+                + HELD
+                + " WHERE");
+        any("s.folded", any);
         sql.append(')');
       }
       case Only.Actors actors ->
@@ -127,6 +138,14 @@ final class Where {
                   + ANY_OF
                   + ")",
               array(actors.any()));
+      case Only.Holders holders ->
+          and(
+              " AND c.id IN (SELECT p.claim FROM actor_item i"
+                  + HELD
+                  + " WHERE i.grp IN "
+                  + ANY_OF
+                  + ")",
+              array(holders.any()));
       case Only.Happenings happenings ->
           and(
               " AND c.id IN (SELECT id FROM happening_item WHERE grp IN " + ANY_OF + ")",

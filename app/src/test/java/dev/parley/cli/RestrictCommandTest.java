@@ -109,7 +109,8 @@ class RestrictCommandTest {
                 .doesNotContain("dessin")
                 .doesNotContain("amara")
                 .doesNotContain("without conditions")
-                .doesNotContain("had invited both sides"));
+                .doesNotContain("had invited both sides")
+                .doesNotContain("delegations-arrive"));
     assertThat(ask("sources").out()).contains("[restricted]");
     assertThat(ask("statements").err())
         .contains("claims that would name a restricted source, names and words are withheld.");

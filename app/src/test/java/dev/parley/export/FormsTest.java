@@ -44,7 +44,7 @@ class FormsTest {
 
   @Test
   void twoClaimsAsTables(@TempDir Path folder) throws Exception {
-    TwoClaims.write(Exports.files(ExportFormat.CSV, folder, TwoClaims.ORIGIN));
+    TwoClaims.write(Exports.files(ExportFormat.CSV, folder, TwoClaims.ORIGIN, null));
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {

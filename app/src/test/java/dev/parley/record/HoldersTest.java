@@ -9,12 +9,15 @@ import dev.parley.claim.ClaimSheet;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Ground;
 import dev.parley.claim.Made;
+import dev.parley.claim.Position;
 import dev.parley.claim.Source;
 import dev.parley.claim.Span;
+import dev.parley.claim.Stance;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Statement;
 import dev.parley.claim.Tenure;
 import dev.parley.claim.TenureStatus;
+import dev.parley.claim.Topic;
 import dev.parley.claim.Version;
 import dev.parley.fuse.Told;
 import java.nio.file.Path;
@@ -124,6 +127,42 @@ class HoldersTest {
     try (RecordFile record = record("b.db", inputs)) {
       assertThat(speakers(record, "2031-12-01")).containsExactly("2031-11-20 " + HEAD);
       assertThat(speakers(record, "2031-12-24")).containsExactly("2031-11-20 Elise Markand");
+    }
+  }
+
+  private static Input wants(String who, String day) {
+    String words = who + " wants a truce on " + day;
+    return new Input(
+        words,
+        day,
+        new Position(
+            ground(words, day),
+            Actor.named(who, ActorKind.PERSON),
+            Stance.DEMAND,
+            Topic.CEASEFIRE,
+            "a truce",
+            null,
+            Position.Terms.NONE));
+  }
+
+  @Test
+  void what_a_party_wanted_when_it_was_named_by_its_post_is_found_by_its_name() {
+    List<Input> inputs = new ArrayList<>(INPUTS);
+    inputs.add(wants(HEAD, "2031-11-20"));
+    inputs.add(wants("Elise Markand", "2031-12-20"));
+    inputs.add(wants("Nils Abrecht", "2031-11-21"));
+    try (RecordFile record = record("e.db", inputs)) {
+      assertThat(
+              record.toldAround(Filter.ALL, LocalDate.parse("2031-12-01")).stream()
+                  .filter(t -> t.claim() instanceof Position)
+                  .map(t -> t.words().evidence()))
+          .containsExactlyInAnyOrder(
+              HEAD + " wants a truce on 2031-11-20", "Elise Markand wants a truce on 2031-12-20");
+      assertThat(
+              record.told(Filter.kind("position").only(new Only.Named(List.of("markand")))).stream()
+                  .map(t -> t.words().evidence()))
+          .containsExactlyInAnyOrder(
+              HEAD + " wants a truce on 2031-11-20", "Elise Markand wants a truce on 2031-12-20");
     }
   }
 

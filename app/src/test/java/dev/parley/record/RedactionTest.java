@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.exchange.ClaimJson;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,8 @@ class RedactionTest {
           new TreeMap<>(
               Map.of(
                   "restrict/source/ilse brandt",
-                  json("{'name':'Ilse Brandt','kind':'person','names':['Ilse Brandt']}"))));
+                  json("{'name':'Ilse Brandt','kind':'person','names':['Ilse Brandt']}"))),
+          Set.of("r9"));
 
   private static JsonNode json(String text) {
     return ClaimJson.MAPPER.readTree(text.replace('\'', '"'));
@@ -49,6 +51,20 @@ class RedactionTest {
   }
 
   @Test
+  void a_claim_beside_one_that_names_a_source_does_not_tell_where_both_stand() {
+    ClaimRow row =
+        new ClaimRow(
+            "c2",
+            "event",
+            "r9",
+            json("{'report':{'id':'r9','title':'Talks end','url':null},'head':{'exact':'met'}}"));
+    assertThat(BRANDT.clean(row).json())
+        .hasToString(
+            "{'report':{'id':'r9','title':'[restricted]','url':null},'head':{'exact':'met'}}"
+                .replace('\'', '"'));
+  }
+
+  @Test
   void an_office_tells_who_holds_it() {
     assertThat(clean("{'person':{'name':'Ilse Brandt'},'post':'envoy','body':'Norland'}"))
         .isEqualTo("{'person':{'name':'[restricted]'},'post':'[restricted]','body':null}");
@@ -67,7 +83,8 @@ class RedactionTest {
             new TreeMap<>(
                 Map.of(
                     "restrict/source/ministry of peat",
-                    json("{'kind':'organisation','names':['Ministry of Peat']}"))));
+                    json("{'kind':'organisation','names':['Ministry of Peat']}"))),
+            Set.of());
     assertThat(ministry.names("The Ministry of Peat said")).isTrue();
     assertThat(ministry.names("The Ministry of Rain said")).isFalse();
   }

@@ -88,6 +88,15 @@ public record Dossier(
     return actor;
   }
 
+  /** Its own topics that these words tell. */
+  public List<String> topics(@Nullable String words) {
+    String folded = Folding.fold(words);
+    return matter.topics().entrySet().stream()
+        .filter(t -> t.getValue().stream().map(Folding::fold).anyMatch(folded::contains))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** A name without case, accents and article. */
   static String bare(String name) {
     String folded = Folding.fold(name).strip();
