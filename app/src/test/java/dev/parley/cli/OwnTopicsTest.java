@@ -89,7 +89,7 @@ class OwnTopicsTest {
     Path tables = folder.resolve("tables");
     ask("export", "--to", "csv", "--dossier", "highlands", "--out", tables.toString());
 
-    assertThat(head(tables, "positions")).endsWith(",made_by,case_id,issue");
+    assertThat(head(tables, "positions")).endsWith(",proposal_owner,case_id,issue");
     assertThat(head(tables, "events")).contains(",type,").endsWith(",case_id,codebook_type");
     assertThat(head(tables, "statements")).endsWith(",case_id");
     assertThat(head(tables, "reports")).doesNotContain("case_id");
