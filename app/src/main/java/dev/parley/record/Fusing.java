@@ -84,7 +84,7 @@ final class Fusing {
             parts,
             prefix,
             HAPPENING,
-            new TellingForm(w -> Loaded.TELLINGS.bag(w), this::words),
+            new TellingForm(() -> Loaded.TELLINGS, this::words),
             new SqlGroups.Subjects<>() {});
     this.actors =
         store(parts, prefix, ACTOR, new ActorNames(), new ActorSubjects(parts.database(), tables));

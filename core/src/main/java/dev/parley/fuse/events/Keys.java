@@ -13,10 +13,10 @@ import java.util.TreeSet;
  * <p>A telling without any day is looked for among all, by the rarest of these words.
  */
 final class Keys {
-  /** Heaviest words of the report. With those near, 98 of 100 pairs that are alike share a key. */
+  /** Heaviest words of the report. With those near, nearly all pairs that are alike share a key. */
   private static final int WORDS_OF_TEXT = 10;
 
-  private static final int WORDS_NEAR = 5;
+  private static final int WORDS_NEAR = 8;
 
   /** Of these, those under which a telling is found without its day. */
   private static final int WORDS_WITHOUT_DAY = 3;
