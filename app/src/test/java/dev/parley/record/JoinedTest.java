@@ -58,6 +58,19 @@ class JoinedTest {
     record.keep(report, sheets.read(reader, text, report.publication()), NOON);
   }
 
+  private void readAgain() {
+    Version next = new Version(reader.version().number() + 1, "next");
+    record.reread(
+        next,
+        new Version(1, "rules"),
+        (text, publication) -> {
+          ClaimSheet sheet = sheets.read(reader, text, publication);
+          return new ClaimSheet(
+              next, new Version(1, "rules"), sheet.made(), sheet.faults(), sheet.digest());
+        },
+        NOON);
+  }
+
   @AfterEach
   void everythingVerifies() {
     assertThat(record.verify(record.head(), true).problems()).isEmpty();
@@ -94,6 +107,8 @@ class JoinedTest {
     assertThat(happenings()).isEqualTo(2);
     record.rebuild();
     assertThat(happenings()).as("also after a rebuild").isEqualTo(2);
+    readAgain();
+    assertThat(happenings()).as("also after reports were read again").isEqualTo(2);
 
     assertThat(record.sameEvent(a, b, null, NOON.plusSeconds(1))).returns(true, Ruled::changed);
     assertThat(happenings()).isEqualTo(1);
