@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
   private static final int BUSY_MILLIS = 10_000;
 
   /** Outside of the heap: what a day's reports touch, also in a large record. */
-  private static final int CACHE_KIB = 32_768;
+  private static final int CACHE_KIB = 65_536;
 
   private static final Duration RETRY = Duration.ofMillis(5);
 
