@@ -118,18 +118,17 @@ final class Where {
           and(" AND c.topic COLLATE NOCASE IN " + ANY_OF, array(topics.any()));
       case Only.Named named -> {
         List<String> any = named.any().stream().map(Folding::fold).toList();
-        sql.append(" AND c.id IN (SELECT claim FROM claim_actor WHERE");
+        sql.append(
+            " AND c.id IN (WITH named AS MATERIALIZED (SELECT i.id FROM actor_shown s"
+                + " CROSS JOIN actor_item i ON i.grp = s.id WHERE");
+        any("s.folded", any);
+        sql.append(") SELECT claim FROM claim_actor WHERE");
         any("folded", any);
         sql.append(
-            " UNION SELECT a.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
-                + " CROSS JOIN claim_actor a ON a.actor = i.id WHERE");
-        any("s.folded", any);
-        sql.append(
-            " UNION SELECT p.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
+            " UNION SELECT a.claim FROM named i CROSS JOIN claim_actor a ON a.actor = i.id"
+                + " UNION SELECT p.claim FROM named i"
                 + HELD
-                + " WHERE");
-        any("s.folded", any);
-        sql.append(')');
+                + ")");
       }
       case Only.Actors actors ->
           and(
