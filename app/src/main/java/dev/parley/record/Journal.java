@@ -129,12 +129,15 @@ final class Journal {
     }
   }
 
-  /** All reports that the journal speaks of, by id. */
+  /**
+   * All reports that the journal speaks of, in the order in which they came: mostly that of their
+   * dates, and what is of one time lies together in the tables of fusing.
+   */
   List<String> reports() throws SQLException {
     List<String> out = new ArrayList<>();
     try (PreparedStatement s =
             database.prepare(
-                "SELECT DISTINCT report FROM journal WHERE report IS NOT NULL ORDER BY report");
+                "SELECT report FROM journal WHERE report IS NOT NULL GROUP BY report ORDER BY min(seq)");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.add(r.getString(1));
