@@ -75,7 +75,9 @@ public final class Standings {
   /** The standing of a verb. */
   public static Standing of(ReportContext report, Predicate p) {
     Span verb = report.reading().words().get(p.verb()).span();
-    if (p.negated() || insideDenial(report, verb)) {
+    if (p.negated()
+        || Negations.bySubject(report.tree(), report.tree().word(p.verb()))
+        || insideDenial(report, verb)) {
       return Standing.DENIED;
     }
     if (conditional(report, verb)) {
@@ -148,6 +150,9 @@ public final class Standings {
     if (word.equals("due") || word.equals("set") || word.equals("be")) {
       return Standing.PLANNED;
     }
+    if (word.equals("yet")) {
+      return Standing.DENIED;
+    }
     if (governor == null) {
       return Standing.PLANNED;
     }
@@ -161,7 +166,8 @@ public final class Standings {
     return MAYS.contains(lemma) ? Standing.POSSIBLE : Standing.PLANNED;
   }
 
-  private static boolean insideDenial(ReportContext report, Span words) {
+  /** Whether some words are told only as what somebody denies. */
+  public static boolean insideDenial(ReportContext report, Span words) {
     for (Attribution a : report.reading().attributions()) {
       Span cue = a.cue();
       if (cue != null
@@ -180,7 +186,8 @@ public final class Standings {
       return false;
     }
     for (Word w : reading.words(sentence)) {
-      if (w.form().equalsIgnoreCase("if") || w.form().equalsIgnoreCase("unless")) {
+      boolean supposes = w.form().equalsIgnoreCase("if") && !OpenClauses.asks(report.tree(), w);
+      if (supposes || w.form().equalsIgnoreCase("unless")) {
         return true;
       }
     }
