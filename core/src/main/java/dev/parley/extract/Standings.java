@@ -74,10 +74,14 @@ public final class Standings {
 
   /** The standing of a verb. */
   public static Standing of(ReportContext report, Predicate p) {
+    return Negations.bySubject(report.tree(), report.tree().word(p.verb()))
+        ? Standing.DENIED
+        : ofVerb(report, p);
+  }
+
+  private static Standing ofVerb(ReportContext report, Predicate p) {
     Span verb = report.reading().words().get(p.verb()).span();
-    if (p.negated()
-        || Negations.bySubject(report.tree(), report.tree().word(p.verb()))
-        || insideDenial(report, verb)) {
+    if (p.negated() || insideDenial(report, verb)) {
       return Standing.DENIED;
     }
     if (conditional(report, verb)) {
@@ -108,7 +112,7 @@ public final class Standings {
       return insideDenial(report, words) ? Standing.DENIED : Standing.ASSERTED;
     }
     String lemma = report.reading().words().get(governor.verb()).lemma();
-    Standing standing = of(report, governor);
+    Standing standing = ofVerb(report, governor);
     if (standing == Standing.ASSERTED && MAYS.contains(lemma)) {
       return Standing.POSSIBLE;
     }

@@ -91,7 +91,9 @@ final class Parties {
     Predicate p = report.reading().predicateAt(verb.index());
     if (p != null) {
       Phrase doer = p.passive() ? report.agent(p) : p.subject();
-      return doer == null ? List.of() : at(tree.word(doer.head()));
+      Word who = doer == null ? null : tree.word(doer.head());
+      List<Actor> own = who == null ? List.of() : at(who);
+      return who == null || !own.isEmpty() ? own : named(who); // "a paper by X proposes"
     }
     Word subject = tree.child(verb, "nsubj");
     return subject == null ? List.of() : at(subject);
