@@ -91,17 +91,17 @@ final class CaptivesCommand extends ViewCommand {
             "Of a balance: its figures, which of them are totals that somebody told (the others"
                 + " are single counts added), and who tells those that the claimant does not."),
         Field.of("outlet", "text", "Who printed it first."),
+        Field.of("published", "date (EDTF)", "When that was."),
+        Field.of("words", "text", "The words that say it."),
+        Field.of("reports", "number", "How many reports say it."),
+        Field.of("stories", "number", "How many independent ones: copies count once."),
+        Field.of("claims", "list", "The claims that say it: parley show ID."),
         Field.of(
                 "told",
                 "text",
                 "In short, for tables: what the figure is where it is not single or not done, the"
                     + " words, of a balance its figures, and who printed it.")
-            .shownWide(),
-        Field.of("published", "date (EDTF)", "When that was."),
-        Field.of("words", "text", "The words that say it."),
-        Field.of("reports", "number", "How many reports say it."),
-        Field.of("stories", "number", "How many independent ones: copies count once."),
-        Field.of("claims", "list", "The claims that say it: parley show ID."));
+            .shownWide());
   }
 
   @Override

@@ -51,6 +51,7 @@ public final class PositionRule implements ClaimRule {
   private final Stances stances = new Stances();
   private final Topics topics = new Topics();
   private final Ends ends = new Ends();
+  private final Earlier earlier = new Earlier(ends);
 
   @Override
   public String name() {
@@ -67,8 +68,8 @@ public final class PositionRule implements ClaimRule {
     report.reading().stances().forEach(c -> cues.put(c.word(), c));
     for (Word word : tree.words()) {
       boolean over = ends.over(tree, word);
-      if (over && isBackReference(tree, word)) {
-        Position ended = endedBefore(report, word, parties, out);
+      if (over && earlier.isMeant(tree, word)) {
+        Position ended = earlier.ended(report, word, parties, out);
         if (ended != null) {
           out.add(report.notes().made(ended, "position-table"));
         }
@@ -101,7 +102,7 @@ public final class PositionRule implements ClaimRule {
         Word first = heads.getFirst();
         Span detail = terms.detail(first, word);
         Topic topic = topic(out, report.reading().words(detail), first, likely);
-        Position before = before(out, stance, topic, List.of());
+        Position before = Earlier.latest(out, stance, topic, List.of());
         who = before == null ? who : List.of(before.party());
       }
       if (who.isEmpty()) {
@@ -109,7 +110,11 @@ public final class PositionRule implements ClaimRule {
       }
       for (Word head : heads) {
         boolean ofAnEnd =
-            (stance == Stance.REJECT || stance == Stance.ACCEPT) && ends.endsOther(tree, head);
+            ends.endsOther(tree, head)
+                && (stance == Stance.REJECT
+                    || stance == Stance.ACCEPT
+                    || tree.childrenBy(head, "obj").stream()
+                        .anyMatch(c -> earlier.isMeant(tree, c)));
         if (topics.never(head) || head.is(Upos.PRON) && head.lemma().equals("what")) {
           report.notes().passed(head.span(), Why.NO_TOPIC);
           continue;
@@ -179,45 +184,6 @@ public final class PositionRule implements ClaimRule {
     Stance named = ends.named(word);
     Stance tabled = named == null ? stances.of(tree, word) : named;
     return tabled != null ? tabled : told.confidence() >= SURE ? told.stance() : null;
-  }
-
-  /** "The demand", "this condition": what was wanted stands before. */
-  private boolean isBackReference(Tree tree, Word word) {
-    return ends.named(word) != null
-        && tree.childrenBy(word, "nmod", "acl", "ccomp").stream()
-            .allMatch(c -> Tree.relation(c).equals("nmod:poss"));
-  }
-
-  /** The end of the latest stance of that sort that its party is told to have taken. */
-  private @Nullable Position endedBefore(
-      ReportContext report, Word word, Parties parties, List<Position> out) {
-    Position p = before(out, ends.named(word), null, parties.owners(word));
-    if (p == null) {
-      report.notes().passed(word.span(), Why.NO_PARTY);
-      return null;
-    }
-    Ground ground = report.ground(word.span(), Standing.DENIED, null);
-    return new Position(
-        ground, p.party(), p.stance(), p.topic(), p.detail(), p.towards(), p.terms());
-  }
-
-  /** The latest stance of a sort on a topic (null: any) of one of some parties (none: any). */
-  private static @Nullable Position before(
-      List<Position> out, @Nullable Stance stance, @Nullable Topic topic, List<Actor> who) {
-    for (Position p : out.reversed()) {
-      boolean same = p.stance() == stance || wants(p.stance()) && wants(stance);
-      if (same
-          && p.ground().standing() == Standing.ASSERTED
-          && (topic == null || p.topic() == topic)
-          && (who.isEmpty() || who.contains(p.party()))) {
-        return p;
-      }
-    }
-    return null;
-  }
-
-  private static boolean wants(@Nullable Stance stance) {
-    return stance == Stance.DEMAND || stance == Stance.PROPOSE;
   }
 
   /** The stance that a word shows here, or null. */

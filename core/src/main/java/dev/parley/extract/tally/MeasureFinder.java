@@ -106,7 +106,10 @@ final class MeasureFinder {
       return null;
     }
     Told asked = asked(from, verb);
-    return asked != null ? asked.by(who) : last == null ? null : new Told(last, -1, -1, true, who);
+    if (asked != null) {
+      return asked.measure() == Measure.OTHER ? null : asked.by(who);
+    }
+    return last == null ? null : new Told(last, -1, -1, true, who);
   }
 
   /** "The army says 15, the hospital 44": that is the hospital's. */
