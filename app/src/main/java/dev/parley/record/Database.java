@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
   private static final int BUSY_MILLIS = 10_000;
 
   /** Outside of the heap: what a day's reports touch, also in a large record. */
-  private static final int CACHE_KIB = 32_768;
+  private static final int CACHE_KIB = 65_536;
 
   private static final Duration RETRY = Duration.ofMillis(5);
 
@@ -47,10 +47,12 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final StatementPool statements;
 
   private Database(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    this.statements = new StatementPool(connection);
   }
 
   /** Work within the database. */
@@ -203,7 +205,7 @@ final class Database implements AutoCloseable {
   }
 
   PreparedStatement prepare(String sql) throws SQLException {
-    return connection.prepareStatement(sql);
+    return statements.prepare(sql);
   }
 
   void execute(String... statements) throws SQLException {
@@ -312,6 +314,7 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     try {
+      statements.close();
       connection.close();
     } catch (SQLException e) {
       throw explain(file, e);

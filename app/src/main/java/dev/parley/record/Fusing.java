@@ -80,7 +80,7 @@ final class Fusing {
     this.judgements = parts.judgements();
     this.stories = store(parts, prefix, STORY, new PrintedForm());
     this.happenings =
-        store(parts, prefix, HAPPENING, new TellingForm(w -> Loaded.TELLINGS.bag(w), this::words));
+        store(parts, prefix, HAPPENING, new TellingForm(() -> Loaded.TELLINGS, this::words));
     this.actors = store(parts, prefix, ACTOR, new ActorNames());
   }
 

@@ -4,14 +4,15 @@ import dev.parley.claim.Edtf;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Labelled;
 import dev.parley.exchange.ClaimJson;
-import dev.parley.fuse.events.Bag;
 import dev.parley.fuse.events.Telling;
+import dev.parley.fuse.events.Tellings;
 import dev.parley.fuse.events.TextDigest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,17 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
  * report share, lie elsewhere.
  */
 final class TellingForm implements SqlGroups.Form<Telling> {
-  private final Function<Collection<String>, Bag> bags;
+  private final Supplier<Tellings> tellings;
   private final Function<String, TextDigest> texts;
 
   /**
    * A form.
    *
-   * @param bags weighs words
+   * @param tellings knows what words weigh and mean
    * @param texts finds the words of a report by its id
    */
-  TellingForm(Function<Collection<String>, Bag> bags, Function<String, TextDigest> texts) {
-    this.bags = bags;
+  TellingForm(Supplier<Tellings> tellings, Function<String, TextDigest> texts) {
+    this.tellings = tellings;
     this.texts = texts;
   }
 
@@ -44,6 +45,7 @@ final class TellingForm implements SqlGroups.Form<Telling> {
   public String write(Telling item) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     out.put("report", item.text().report());
+    put(out, "words", item.trigger().meaning().words());
     out.put("stem", item.trigger().stem());
     put(out, "families", item.trigger().families().stream().sorted().toList());
     out.put("loose", item.trigger().loose());
@@ -76,11 +78,12 @@ final class TellingForm implements SqlGroups.Form<Telling> {
         new Telling.Trigger(
             in.get("stem").asString(),
             Set.copyOf(words(in, "families")),
-            in.get("loose").asBoolean()),
+            in.get("loose").asBoolean(),
+            tellings.get().meaning(words(in, "words"))),
         new Telling.Setting(
             in.get("sentence").asInt(),
-            bags.apply(words(in, "near")),
-            bags.apply(words(in, "names")),
+            tellings.get().bag(words(in, "near")),
+            tellings.get().bag(words(in, "names")),
             new HashSet<>(words(in, "numbers"))),
         new Telling.Parts(
             Set.copyOf(words(in, "doers")),

@@ -42,7 +42,7 @@ final class PredictCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TASK",
       description =
-          "words, raw, names, attribution, coreference, timex, events, plover, plover-given or copies.")
+          "words, raw, names, attribution, coreference, timex, events, traits, plover, plover-given or copies.")
   private String task;
 
   @Option(
@@ -67,6 +67,7 @@ final class PredictCommand implements Callable<Integer> {
       case COPIES -> CopyGroups.predict(inputs, out);
       case COREFERENCE -> Coreference.predict(inputs.toList(), peer != null).forEach(out::println);
       case EVENTS -> Events.predict(inputs).forEach(out::println);
+      case TRAITS -> Events.traits(inputs, out);
       case PLOVER, PLOVER_GIVEN -> {
         try (Plover plover = new Plover()) {
           inputs.forEach(input -> out.println(plover.predict(input)));
@@ -90,7 +91,7 @@ final class PredictCommand implements Callable<Integer> {
       case RAW -> raw(model, input, output);
       case NAMES -> names(model, input, output);
       case ATTRIBUTION -> attribution(model, input, output);
-      case COREFERENCE, TIMEX, EVENTS, PLOVER, PLOVER_GIVEN, COPIES ->
+      case COREFERENCE, TIMEX, EVENTS, TRAITS, PLOVER, PLOVER_GIVEN, COPIES ->
           throw new IllegalArgumentException(what + " needs more than the model");
     }
     return output;

@@ -30,6 +30,11 @@ enum Task {
    */
   EVENTS,
   /**
+   * The same documents → {@code {a, b, traits: {name: value}}} of every two mentions that could
+   * tell one event; {@code training/parley_train/likeness.py} learns from them.
+   */
+  TRAITS,
+  /**
    * {@code {id, text}} → {@code {id, events: [{type, actors, recipients}]}}, most telling first.
    */
   PLOVER,

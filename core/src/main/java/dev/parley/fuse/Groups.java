@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +22,9 @@ import java.util.TreeSet;
  * member. What people decide (two items are the same, or are not) is stronger than any likeness.
  */
 public final class Groups<T> {
+  private static final Comparator<Link> IN_ORDER =
+      Comparator.comparing(Link::first).thenComparing(Link::second);
+
   private final Room<T> room;
   private final Store<T> store;
 
@@ -73,7 +75,7 @@ public final class Groups<T> {
   public void change(Collection<String> gone, SortedMap<String, T> come) {
     TreeSet<String> touched = new TreeSet<>();
     for (String id : gone) {
-      touched.addAll(component(id));
+      touched.addAll(component(id).ids());
     }
     for (String id : gone) {
       store.remove(id);
@@ -96,55 +98,58 @@ public final class Groups<T> {
   public void divide(Collection<String> ids) {
     TreeSet<String> left = new TreeSet<>(ids);
     while (!left.isEmpty()) {
-      SortedSet<String> component = component(left.first());
-      left.removeAll(component);
-      divideOne(component);
+      Component component = component(left.first());
+      left.removeAll(component.ids());
+      divide(component);
     }
   }
 
   /** What hangs together with an item, itself included. */
-  private SortedSet<String> component(String id) {
+  private Component component(String id) {
     TreeSet<String> found = new TreeSet<>(Set.of(id));
+    Set<Link> links = new TreeSet<>(IN_ORDER);
+    Set<Decision> decisions = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(found);
     while (!open.isEmpty()) {
       String at = open.remove();
       for (Link link : store.links(at)) {
+        links.add(link);
         String other = link.first().equals(at) ? link.second() : link.first();
         if (room.joins(link.likeness()) && found.add(other)) {
           open.add(other);
         }
       }
       for (Decision decision : store.decisions(at)) {
+        decisions.add(decision);
         String other = decision.first().equals(at) ? decision.second() : decision.first();
         if (decision.same() && found.add(other)) {
           open.add(other);
         }
       }
     }
-    return found;
+    links.removeIf(l -> !(found.contains(l.first()) && found.contains(l.second())));
+    decisions.removeIf(d -> !(found.contains(d.first()) && found.contains(d.second())));
+    return new Component(found, links, decisions);
   }
 
-  private void divideOne(SortedSet<String> component) {
-    SortedMap<String, T> items = new TreeMap<>();
-    Map<Link, Link> links = new LinkedHashMap<>();
-    Map<Decision, Decision> decisions = new LinkedHashMap<>();
-    for (String id : component) {
-      items.put(id, store.get(id));
-      store.links(id).stream()
-          .filter(l -> component.contains(l.first()) && component.contains(l.second()))
-          .forEach(l -> links.put(l, l));
-      store.decisions(id).stream()
-          .filter(d -> component.contains(d.first()) && component.contains(d.second()))
-          .forEach(d -> decisions.put(d, d));
-    }
-    List<List<String>> groups =
-        component.size() == 1
-            ? List.of(List.copyOf(component))
-            : room.groups(items, List.copyOf(links.values()));
-    for (List<String> group : new Decided(decisions.values()).applied(groups)) {
+  /** Items that hang together, and what is known of two of them. */
+  private record Component(
+      SortedSet<String> ids, Collection<Link> links, Collection<Decision> decisions) {}
+
+  private void divide(Component component) {
+    for (List<String> group : new Decided(component.decisions()).applied(groups(component))) {
       String name = group.stream().min(String::compareTo).orElseThrow();
       group.forEach(id -> store.group(id, name));
     }
+  }
+
+  private List<List<String>> groups(Component component) {
+    if (component.ids().size() == 1) {
+      return List.of(List.copyOf(component.ids()));
+    }
+    SortedMap<String, T> items = new TreeMap<>();
+    component.ids().forEach(id -> items.put(id, store.get(id)));
+    return room.groups(items, List.copyOf(component.links()));
   }
 
   /** Brings groups to what people have decided. */

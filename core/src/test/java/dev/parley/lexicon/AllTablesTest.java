@@ -197,6 +197,7 @@ final class AllTablesTest {
           "dev.parley.fuse.offices.TellingWords",
           "dev.parley.fuse.captives.CaptiveWords",
           "dev.parley.fuse.words.Gist!",
+          "dev.parley.fuse.words.Meanings",
           "dev.parley.fuse.Bodies",
           "dev.parley.fuse.dossiers.Demonyms",
           "dev.parley.fuse.threads.Ordinals",

@@ -5,6 +5,7 @@ import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.fuse.words.Gist;
+import dev.parley.fuse.words.Meaning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,8 +41,9 @@ public record Telling(
    * @param stem of their head
    * @param families which they belong to
    * @param loose whether one of these is of words that stand in every report
+   * @param meaning of all of them together
    */
-  public record Trigger(String stem, Set<String> families, boolean loose) {
+  public record Trigger(String stem, Set<String> families, boolean loose, Meaning meaning) {
     public Trigger {
       families = Set.copyOf(families);
     }

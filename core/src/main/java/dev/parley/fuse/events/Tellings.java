@@ -3,6 +3,8 @@ package dev.parley.fuse.events;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
+import dev.parley.fuse.words.Meaning;
+import dev.parley.fuse.words.Meanings;
 import dev.parley.fuse.words.Stems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +32,7 @@ public final class Tellings {
 
   private final Frequencies frequencies = new Frequencies();
   private final Families families = new Families();
+  private final Meanings meanings = new Meanings();
   private final int most;
 
   public Tellings() {
@@ -42,7 +46,10 @@ public final class Tellings {
     this.most = most;
   }
 
-  /** The words that tell most of what a text is about, each with how often it stands there. */
+  /**
+   * The words that tell most of what a text is about, and all its figures, each with how often it
+   * stands there.
+   */
   public SortedMap<String, Integer> words(String text) {
     Map<String, Integer> counts = new HashMap<>();
     Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
@@ -50,10 +57,17 @@ public final class Tellings {
       counts.merge(words.group(), 1, Integer::sum);
     }
     SortedMap<String, Integer> kept = new TreeMap<>();
-    for (String word : weighed(counts).heaviest(most).words()) {
-      kept.put(word, counts.getOrDefault(word, 1));
-    }
+    SortedSet<String> heaviest = weighed(counts).heaviest(most).words();
+    counts.forEach((word, n) -> {
+      if (isFigure(word) || heaviest.contains(word)) {
+        kept.put(word, n);
+      }
+    });
     return kept;
+  }
+
+  private static boolean isFigure(String word) {
+    return Character.isDigit(word.codePointAt(0));
   }
 
   private Bag weighed(Map<String, Integer> counts) {
@@ -94,7 +108,9 @@ public final class Tellings {
 
   /** What fusing keeps of a text, weighed. */
   public TextDigest text(EventDigest digest, String report, @Nullable LocalDate published) {
-    return new TextDigest(report, published, weighed(digest.words()));
+    Map<String, Integer> figures = new TreeMap<>(digest.words());
+    figures.keySet().removeIf(word -> !isFigure(word));
+    return new TextDigest(report, published, weighed(digest.words()), weighed(figures));
   }
 
   /** One telling. */
@@ -116,7 +132,13 @@ public final class Tellings {
    */
   Telling.Trigger trigger(List<String> words, int head, String lemma) {
     Set<String> found = families.of(words, head, lemma);
-    return new Telling.Trigger(Stems.of(words.get(head)), found, families.anyLoose(found));
+    return new Telling.Trigger(
+        Stems.of(words.get(head)), found, families.anyLoose(found), meaning(words));
+  }
+
+  /** What words of an event mean together. */
+  public Meaning meaning(List<String> words) {
+    return meanings.of(words);
   }
 
   /** Lemmas or words of names, each once, by how telling they are. */

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param report its id
  * @param published on which day, or null where that is not known
  * @param words those that tell most of what it is about
+ * @param figures those of them that are written in digits
  */
-public record TextDigest(String report, @Nullable LocalDate published, Bag words) {}
+public record TextDigest(String report, @Nullable LocalDate published, Bag words, Bag figures) {}

@@ -2,7 +2,7 @@ package dev.parley.fuse.events;
 
 import dev.parley.claim.Labelled;
 
-/** What two tellings have in common or what parts them; each a number from 0 to 1. */
+/** What two tellings have in common or what parts them; mostly a number from 0 to 1. */
 enum Trait implements Labelled {
   /** In any two. */
   ALWAYS,
@@ -12,8 +12,12 @@ enum Trait implements Labelled {
   FAMILY,
   /** The same, where such words are in every report: "said", "made". */
   LOOSE,
+  /** How near each other their words are in meaning. */
+  MEANING,
   /** How alike the reports are. */
   TEXT,
+  /** How much the reports share of their figures: days, distances, numbers of people. */
+  FIGURES,
   /** How alike what hangs on their words is. */
   NEAR,
   /** How much the names of one sentence are those of the other. */
@@ -33,7 +37,9 @@ enum Trait implements Labelled {
       case STEM -> truth(one.stem().equals(other.stem()));
       case FAMILY -> truth(related(one, other));
       case LOOSE -> truth(related(one, other) && one.loose() && other.loose());
+      case MEANING -> one.meaning().cosine(other.meaning());
       case TEXT -> sameReport(a, b) ? 1 : a.text().words().cosine(b.text().words());
+      case FIGURES -> a.text().figures().cosine(b.text().figures());
       case NEAR -> a.setting().near().cosine(b.setting().near());
       case NAMES -> a.setting().names().share(b.setting().names());
       case NUMBERS ->
