@@ -24,7 +24,7 @@ class SourcesCommandTest {
                 .skip(2)
                 .limit(2)
                 .map(line -> line.split(",")[0]))
-        .containsExactly("Halden Wire", "Dellin Courier");
+        .containsExactly("Halden Wire", "Highland Radio");
     assertThat(Samples.transcript("sources", "--sort", "colour"))
         .contains("--sort is colour. It can be source, kind, anonymous, grade,");
   }
