@@ -31,6 +31,8 @@ final class Ends {
       String use = row.need("use");
       if (use.equals("noun")) {
         nouns.put(row.need("word"), row.need("stance", s -> Labelled.parse(Stance.class, s)));
+      } else if (row.get("stance") != null) {
+        throw row.fault("only a noun names a stance");
       } else if (use.matches("(object(:\\w+)?|prep:\\w+|clause|through)")) {
         uses.computeIfAbsent(row.need("word"), w -> new ArrayList<>()).add(use);
       } else {
