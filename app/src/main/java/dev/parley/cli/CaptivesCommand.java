@@ -9,6 +9,7 @@ import dev.parley.fuse.captives.Balance;
 import dev.parley.fuse.captives.Balance.Sum;
 import dev.parley.fuse.captives.Entry;
 import dev.parley.fuse.captives.Ratio;
+import dev.parley.fuse.captives.Weight;
 import dev.parley.record.RecordFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,13 @@ final class CaptivesCommand extends ViewCommand {
         Field.of("bound", "text", "How the number is meant: exactly, at-least, about, ..."),
         Field.of("of", "text", "Who is counted, as the report says it.").shownNarrow(),
         Field.of(
-                "weight",
-                "text",
-                "single: added to others of its claimant; running-total, part and revised: added to"
-                    + " nothing; not-done: planned, possible or conditional; denied.")
-            .shownNarrow(),
+            "weight",
+            "text",
+            "single: added to others of its claimant; running-total, part and revised: added to"
+                + " nothing; not-done: planned, possible or conditional; denied."),
         Field.of("standing", "text", "What the source makes of it."),
         Field.of("according_to", "text", "Who says so.").shownNarrow(),
-        Field.of("exchange_for", "text", "The words of what is given for them.").shownNarrow(),
+        Field.of("exchange_for", "text", "The words of what is given for them."),
         Field.of("taken", "number", "Of a balance: how many were taken."),
         Field.of("released", "number", "Of a balance: how many were released."),
         Field.of("rescued", "number", "Of a balance: how many were rescued."),
@@ -86,17 +86,22 @@ final class CaptivesCommand extends ViewCommand {
                 "Of a balance: how many more are said to be held than expected; computed.")
             .shownNarrow(),
         Field.of(
-                "sums",
-                "list",
-                "Of a balance: its figures, which of them are totals that somebody told (the others"
-                    + " are single counts added), and who tells those that the claimant does not.")
-            .shownWide(),
-        Field.of("outlet", "text", "Who printed it first.").shownNarrow(),
+            "sums",
+            "list",
+            "Of a balance: its figures, which of them are totals that somebody told (the others"
+                + " are single counts added), and who tells those that the claimant does not."),
+        Field.of("outlet", "text", "Who printed it first."),
         Field.of("published", "date (EDTF)", "When that was."),
-        Field.of("words", "text", "The words that say it.").shownWide(),
+        Field.of("words", "text", "The words that say it."),
         Field.of("reports", "number", "How many reports say it."),
         Field.of("stories", "number", "How many independent ones: copies count once."),
-        Field.of("claims", "list", "The claims that say it: parley show ID."));
+        Field.of("claims", "list", "The claims that say it: parley show ID."),
+        Field.of(
+                "told",
+                "text",
+                "In short, for tables: what the figure is where it is not single or not done, the"
+                    + " words, of a balance its figures, and who printed it.")
+            .shownWide());
   }
 
   @Override
@@ -137,7 +142,9 @@ final class CaptivesCommand extends ViewCommand {
         .put("exchange_for", entry.exchangeFor());
     figures(row, null);
     ViewRows.said(row, entry.told());
-    return row;
+    boolean plain = entry.weight() == Weight.SINGLE;
+    return told(
+        row, plain ? "" : "[" + entry.weight().label() + "] ", row.path("words").asString(""));
   }
 
   private static ObjectNode row(Ratio ratio) {
@@ -156,7 +163,7 @@ final class CaptivesCommand extends ViewCommand {
         .put("exchange_for", ratio.exchangeFor());
     figures(row, null);
     ViewRows.said(row, ratio.told());
-    return row;
+    return told(row, "for " + ratio.exchangeFor() + ": ", row.path("words").asString(""));
   }
 
   private static ObjectNode row(Balance balance) {
@@ -188,7 +195,14 @@ final class CaptivesCommand extends ViewCommand {
         .putNull("exchange_for");
     figures(row, balance);
     ViewRows.said(row, told);
-    return row;
+    List<String> sums = new ArrayList<>();
+    row.path("sums").forEach(sum -> sums.add(sum.asString("")));
+    return told(row, "", String.join("; ", sums));
+  }
+
+  private static ObjectNode told(ObjectNode row, String before, String words) {
+    String outlet = row.path("outlet").asString("");
+    return row.put("told", before + words + (outlet.isEmpty() ? "" : " (" + outlet + ")"));
   }
 
   private static void figures(ObjectNode row, @Nullable Balance balance) {

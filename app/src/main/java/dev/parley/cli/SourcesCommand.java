@@ -11,10 +11,15 @@ import dev.parley.record.RecordFile;
 import dev.parley.report.Publication;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who says what, alone or with others. */
@@ -103,6 +108,14 @@ final class SourcesCommand extends ViewCommand {
       description = "A source: its name, or words of it. Then each of its claims is told.")
   private @Nullable String name;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "FIELD",
+      description =
+          "What the list is ordered by: numbers and days from the greatest down, words from a to z"
+              + " (default: claims). Any field that the list has; not with a NAME.")
+  private @Nullable String sort;
+
   @Override
   protected List<Field> fields() {
     return name == null ? ALL : ONE;
@@ -118,10 +131,42 @@ final class SourcesCommand extends ViewCommand {
     Sources sources = new Sources(file.told(scope.of(null)), scope.asOf());
     Grades grades = file.grades();
     return name == null
-        ? sources.all().stream().map(a -> all(a, grades)).toList()
+        ? sorted(sources.all().stream().map(a -> all(a, grades)).toList())
         : sources.named(name).stream()
             .flatMap(a -> a.said().stream().map(s -> one(a, s, grades)))
             .toList();
+  }
+
+  /** Rows without the field come last; those alike stay as they are. */
+  private List<ObjectNode> sorted(List<ObjectNode> rows) {
+    String field = sort;
+    if (field == null) {
+      return rows;
+    }
+    Field by =
+        ALL.stream()
+            .filter(f -> !f.type().equals("list"))
+            .filter(f -> f.name().equals(field.strip().toLowerCase(Locale.ROOT).replace(' ', '_')))
+            .findFirst()
+            .orElseThrow(() -> wrong("--sort is " + field + ". It can be " + sortable() + "."));
+    Comparator<JsonNode> order =
+        by.type().equals("number")
+            ? Comparator.comparingLong((JsonNode n) -> n.asLong(0)).reversed()
+            : by.type().equals("date")
+                ? Comparator.comparing((JsonNode n) -> n.asString("")).reversed()
+                : Comparator.comparing((JsonNode n) -> n.asString("").toLowerCase(Locale.ROOT));
+    return rows.stream()
+        .sorted(
+            Comparator.comparing((ObjectNode row) -> row.path(by.name()).isNull())
+                .thenComparing(row -> row.path(by.name()), order))
+        .toList();
+  }
+
+  private static String sortable() {
+    return ALL.stream()
+        .filter(f -> !f.type().equals("list"))
+        .map(Field::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static ObjectNode all(Account account, Grades grades) {

@@ -12,16 +12,31 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Meetings that are planned, and deadlines, as an iCalendar (RFC 5545) of whole days. */
+/**
+ * Meetings that are planned, and deadlines that lie ahead, as an iCalendar (RFC 5545) of whole
+ * days: an entry for each happening and day, whoever tells it.
+ */
 final class CalendarExport implements ExportWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
   private final CalendarLines lines;
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  /**
+   * What a claim plans.
+   *
+   * @param what meeting or deadline
+   */
+  private record Entry(Told told, Edtf when, String what, String title, @Nullable String place) {}
 
   CalendarExport(Writer out, Origin origin) throws IOException {
     lines = new CalendarLines(out);
@@ -34,22 +49,38 @@ final class CalendarExport implements ExportWriter {
   }
 
   @Override
-  public void claim(Told told, JsonNode json) throws IOException {
+  public void claim(Told told, JsonNode json) {
     switch (told.claim()) {
       case Event e -> {
-        if (e.type() == EventType.CONSULT && ahead(e) && e.when() != null) {
-          entry(told, told.id(), e.when(), "meeting", title(e, told.words().head()), e.place());
+        if (ahead(e)) { // "evacuated by Wednesday" is no deadline any more
+          String happening = told.links().happening();
+          String id = happening == null ? told.id() : happening;
+          if (e.type() == EventType.CONSULT && e.when() != null) {
+            add(id, new Entry(told, e.when(), "meeting", title(e, told.words().head()), e.place()));
+          }
+          deadline(id, told, e.terms().deadline(), title(e, told.words().head()));
         }
-        deadline(told, e.terms().deadline(), title(e, told.words().head()));
       }
-      case Position p ->
+      case Position p -> {
+        if (p.ground().standing() != Standing.DENIED) {
+          String words = p.stance().label() + ": " + p.detail();
           deadline(
+              told.known(p.party()).id() + " " + words,
               told,
               p.terms().deadline(),
-              p.party().name() + ", " + p.stance().label() + ": " + p.detail());
+              p.party().name() + ", " + words);
+        }
+      }
       default -> {
         // Statements, tallies and tenures plan nothing.
       }
+    }
+  }
+
+  private void add(String id, Entry entry) {
+    if (Shown.first(entry.when()) != null) {
+      String key = entry.what() + " " + entry.when().text() + " " + id;
+      entries.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -67,36 +98,44 @@ final class CalendarExport implements ExportWriter {
   }
 
   /** A deadline stands on the last day that it can mean. */
-  private void deadline(Told told, @Nullable Edtf deadline, String title) throws IOException {
+  private void deadline(String id, Told told, @Nullable Edtf deadline, String title) {
     LocalDate last = Shown.last(deadline);
     if (last != null) {
-      entry(told, told.id() + "-deadline", Edtf.day(last), "deadline", "deadline: " + title, null);
+      add(id, new Entry(told, Edtf.day(last), "deadline", "deadline: " + title, null));
     }
   }
 
-  private void entry(
-      Told told, String uid, Edtf when, String what, String title, @Nullable String place)
-      throws IOException {
-    LocalDate first = Shown.first(when);
-    if (first == null) {
-      return;
-    }
-    LocalDate last = Shown.last(when);
-    Claim claim = told.claim();
+  /** One happening, in the words of whoever told it first, with what the others say. */
+  private void write(List<Entry> same) throws IOException {
+    Entry entry = same.getFirst();
+    Told told = entry.told();
+    LocalDate first = Objects.requireNonNull(Shown.first(entry.when()));
+    LocalDate last = Shown.last(entry.when());
     lines.line("BEGIN", "VEVENT");
-    lines.text("UID", uid);
+    lines.text("UID", told.id() + (entry.what().equals("deadline") ? "-deadline" : ""));
     // When it was known, not when it was exported: the same record gives the same calendar.
     LocalDate known = told.known();
     lines.line("DTSTAMP", DAY.format(known == null ? LocalDate.EPOCH : known) + "T000000Z");
     lines.line("DTSTART;VALUE=DATE", DAY.format(first));
     lines.line("DTEND;VALUE=DATE", DAY.format((last == null ? first : last).plusDays(1)));
-    lines.text("SUMMARY", Shown.marked(claim, title));
-    lines.text("DESCRIPTION", description(told, when));
+    lines.text("SUMMARY", Shown.marked(told.claim(), entry.title()));
+    lines.text(
+        "DESCRIPTION",
+        same.stream()
+            .map(e -> description(e.told(), e.when()))
+            .distinct()
+            .collect(Collectors.joining("\n\n")));
+    String place =
+        same.stream().map(Entry::place).filter(Objects::nonNull).findFirst().orElse(null);
     if (place != null) {
       lines.text("LOCATION", place);
     }
-    lines.list("CATEGORIES", List.of(what, claim.ground().standing().label()));
-    if (ahead(claim) && claim.ground().standing() != Standing.PLANNED) {
+    List<Standing> standings =
+        same.stream().map(e -> e.told().claim().ground().standing()).distinct().toList();
+    List<String> categories = new ArrayList<>(List.of(entry.what()));
+    standings.forEach(s -> categories.add(s.label()));
+    lines.list("CATEGORIES", categories);
+    if (ahead(told.claim()) && !standings.contains(Standing.PLANNED)) {
       lines.line("STATUS", "TENTATIVE");
     }
     lines.line("TRANSP", "TRANSPARENT");
@@ -123,6 +162,15 @@ final class CalendarExport implements ExportWriter {
 
   @Override
   public void close() throws IOException {
+    List<List<Entry>> all = new ArrayList<>(entries.values());
+    all.forEach(same -> same.sort(Comparator.comparing(Entry::told, Told.IN_ORDER)));
+    all.sort(
+        Comparator.comparing((List<Entry> same) -> Shown.first(same.getFirst().when()))
+            .thenComparing(same -> same.getFirst().what())
+            .thenComparing(same -> same.getFirst().told().id()));
+    for (List<Entry> same : all) {
+      write(same);
+    }
     lines.line("END", "VCALENDAR");
     lines.flush();
   }

@@ -167,6 +167,10 @@ class ExportFormatsTest {
           assertThat(e.getDateEnd().getValue()).isAfter(e.getDateStart().getValue());
           assertThat(e.getDescription().getValue()).contains("\n", "claim ");
         });
+    assertThat(calendar.getEvents()) // a meeting or a deadline that several tell is there once
+        .extracting(e -> e.getSummary().getValue() + " " + e.getDateStart().getValue())
+        .doesNotHaveDuplicates()
+        .noneMatch(s -> s.contains("evacuated"));
     VEvent first = calendar.getEvents().getFirst();
     assertThat(first.getSummary().getValue()).startsWith("[planned] ");
   }

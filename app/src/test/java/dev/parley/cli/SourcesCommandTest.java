@@ -17,6 +17,19 @@ class SourcesCommandTest {
   }
 
   @Test
+  void theListIsOrderedByAFieldThatIsAskedFor() {
+    assertThat(
+            Samples.transcript("sources", "--sort", "contradicted", "--format", "csv")
+                .lines()
+                .skip(2)
+                .limit(2)
+                .map(line -> line.split(",")[0]))
+        .containsExactly("Halden Wire", "Highland Radio");
+    assertThat(Samples.transcript("sources", "--sort", "colour"))
+        .contains("--sort is colour. It can be source, kind, anonymous, grade,");
+  }
+
+  @Test
   void whoeverAsksForAnUnknownSourceIsToldWhereAllOfThemStand() {
     assertThat(Samples.transcript("sources", "Nobody At All"))
         .isEqualTo(

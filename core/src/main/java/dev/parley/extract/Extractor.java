@@ -26,7 +26,7 @@ import java.util.List;
 /** Makes claims of readings. Safe for use by many threads. */
 public final class Extractor {
   /** Grows with every change to the rules or their tables. */
-  public static final Version RULES = new Version(5, "fifth rules");
+  public static final Version RULES = new Version(6, "sixth rules");
 
   private final Titles titles = new Titles();
   private final Actors.Lexicon lexicon = new Actors.Lexicon();

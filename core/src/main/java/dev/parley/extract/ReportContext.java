@@ -177,7 +177,7 @@ public record ReportContext(
     for (int i = 0; i < in.size(); i++) {
       String form = in.get(i).form().toLowerCase(java.util.Locale.ROOT);
       boolean opens =
-          form.equals("if")
+          form.equals("if") && !OpenClauses.asks(tree, in.get(i))
               || form.equals("unless")
               || form.equals("until") && i + 2 < in.size() && clauseFollows(in, i);
       if (!opens

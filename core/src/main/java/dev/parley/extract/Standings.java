@@ -74,6 +74,12 @@ public final class Standings {
 
   /** The standing of a verb. */
   public static Standing of(ReportContext report, Predicate p) {
+    return Negations.bySubject(report.tree(), report.tree().word(p.verb()))
+        ? Standing.DENIED
+        : ofVerb(report, p);
+  }
+
+  private static Standing ofVerb(ReportContext report, Predicate p) {
     Span verb = report.reading().words().get(p.verb()).span();
     if (p.negated() || insideDenial(report, verb)) {
       return Standing.DENIED;
@@ -106,7 +112,7 @@ public final class Standings {
       return insideDenial(report, words) ? Standing.DENIED : Standing.ASSERTED;
     }
     String lemma = report.reading().words().get(governor.verb()).lemma();
-    Standing standing = of(report, governor);
+    Standing standing = ofVerb(report, governor);
     if (standing == Standing.ASSERTED && MAYS.contains(lemma)) {
       return Standing.POSSIBLE;
     }
@@ -148,6 +154,9 @@ public final class Standings {
     if (word.equals("due") || word.equals("set") || word.equals("be")) {
       return Standing.PLANNED;
     }
+    if (word.equals("yet")) {
+      return Standing.DENIED;
+    }
     if (governor == null) {
       return Standing.PLANNED;
     }
@@ -161,7 +170,8 @@ public final class Standings {
     return MAYS.contains(lemma) ? Standing.POSSIBLE : Standing.PLANNED;
   }
 
-  private static boolean insideDenial(ReportContext report, Span words) {
+  /** Whether some words are told only as what somebody denies. */
+  public static boolean insideDenial(ReportContext report, Span words) {
     for (Attribution a : report.reading().attributions()) {
       Span cue = a.cue();
       if (cue != null
@@ -180,7 +190,8 @@ public final class Standings {
       return false;
     }
     for (Word w : reading.words(sentence)) {
-      if (w.form().equalsIgnoreCase("if") || w.form().equalsIgnoreCase("unless")) {
+      boolean supposes = w.form().equalsIgnoreCase("if") && !OpenClauses.asks(report.tree(), w);
+      if (supposes || w.form().equalsIgnoreCase("unless")) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import dev.parley.claim.Labelled;
 public enum Why implements Labelled {
   /** Of any kind. */
   REPETITION("told before; it counts again only where it adds something"),
+  ASKED("only asked: “has not said whether”, “it is unclear if”"),
 
   // Statements.
   SAYS_NOTHING("“declined to comment”, “did not say” and the like are no statements"),
@@ -18,11 +19,14 @@ public enum Why implements Labelled {
 
   // Events.
   ONE_PARTY("one party's yes to an agreement is a position; an agreement needs two"),
+  INTERVIEW("an outlet sees, visits or asks somebody: that is how it knows, and no event"),
   NOBODY_ACTS("nobody who can act is told to do it or to undergo it"),
   WISHED("only wished for; mere hopes are no events"),
 
   // Positions.
   HOPE("hopes and expectations are no positions"),
+  SUPPOSED("only supposed or still to be done: “if it accepts”, “has yet to accept”"),
+  DENIED("denied to have been said or done; the statement tells who denies it"),
   NO_SIDE("what is not demanded or not proposed takes no side"),
   NO_PARTY("nobody is told whose position it would be"),
   NO_TOPIC("about nothing that is negotiated"),

@@ -6,6 +6,7 @@ import dev.parley.claim.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EventTest {
   @Test
@@ -176,6 +177,49 @@ final class EventTest {
     assertThat(ReportText.of(text).claims(Event.class))
         .containsExactly(
             "event | COERCE abduct | Gunmen -> villagers | abducted | in Hadra | quantity 30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Marvane and the Front extended the truce by two weeks on Monday. > AGREE | Marvane, Front | extended | when 2031-07-21 | for P2W
+          The truce between Marvane and the Front was extended on Monday.  > AGREE | Marvane, Front | extended | when 2031-07-21
+          Marvane and the Front will extend the truce on Monday.           > AGREE | Marvane, Front | extend | when 2031-07-28 | planned
+          Marvane extended its unilateral ceasefire by three days.         > RETREAT ceasefire | Marvane | extended | for P3D
+          """)
+  void who_extends_a_truce_agrees_with_others_or_holds_fire_alone(String text, String expected) {
+    assertThat(events(text)).isEqualTo("event | " + expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reporters asked whether the army had shelled the town.",
+        "The army did not say whether it had freed the prisoners.",
+        "It is not known if the Front freed the captives.",
+        "The Front gave no answer on whether it would release the captives."
+      })
+  void what_is_only_asked_has_not_happened(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void what_nobody_did_is_denied() {
+    assertThat(events("Neither the Front nor Marvane accepted the truce.")).isEmpty();
+    assertThat(events("The Front has yet to release the captives.")).endsWith("| denied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TASS visited the camp on Monday.",
+        "The minister spoke to Highland Radio by telephone on Monday.",
+        "Highland Radio met the head of the delegation in Karsa.",
+      })
+  void who_only_reports_meets_nobody(String text) {
+    assertThat(events(text)).isEmpty();
   }
 
   private static String events(String text) {

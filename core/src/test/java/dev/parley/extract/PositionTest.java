@@ -6,6 +6,7 @@ import dev.parley.claim.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PositionTest {
   @ParameterizedTest
@@ -139,6 +140,107 @@ final class PositionTest {
     assertThat(positions("The Front does not want a truce."))
         .isEqualTo("position | Front | reject ceasefire | a truce");
     assertThat(positions("The Front does not demand a ceasefire.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Front has not said whether it would agree to a second extension of the truce.",
+        "The Front has yet to say whether it accepts the truce.",
+        "The Front did not say if it would accept the truce.",
+        "The Front will say by Friday whether it accepts the truce.",
+        "It is unclear whether the Front accepts the truce.",
+        "It was not clear if the Front had accepted the truce.",
+        "Whether the Front will accept the truce remains to be seen.",
+        "There was no word on whether the Front had accepted the truce.",
+        "Reporters asked whether the Front had rejected the draft.",
+        "The mediators asked the Front if it accepted the truce.",
+        "The mediators want to know whether the Front demands a withdrawal of the army.",
+        "The Front has not decided whether to reject the proposal.",
+        "The Front is considering whether to propose a new truce.",
+        "The cabinet will vote on whether to accept the ceasefire.",
+        "Did the Front agree to open the Tarn Bridge?",
+        "If the Front accepts the truce, the guns will be silent.",
+        "The Front has yet to accept the truce.",
+        "The Front stopped short of accepting the truce.",
+        "The Front denied that it had accepted the truce.",
+        "No minister of Marvane agreed to release the prisoners."
+      })
+  void what_is_asked_supposed_denied_or_still_to_come_is_nobodys_stance(String text) {
+    assertThat(positions(text)).isEmpty();
+  }
+
+  @Test
+  void a_question_takes_no_stance_away_from_what_stands_beside_it() {
+    assertThat(positions("The Front rejects the truce, whether or not the army leaves."))
+        .isEqualTo("position | Front | reject ceasefire | the truce");
+    assertThat(positions("The Front did not say why it rejected the truce."))
+        .isEqualTo("position | Front | reject ceasefire | the truce");
+    assertThat(positions("Asked if he would resign, the minister said he wanted a truce."))
+        .startsWith("position | minister | demand ceasefire | a truce");
+    assertThat(positions("The Front will accept a truce if the army leaves the valley."))
+        .contains("position | Front | accept ceasefire | a truce | condition if the army leaves");
+  }
+
+  @Test
+  void what_neither_accepts_both_reject() {
+    assertThat(positions("Neither the Front nor Marvane accepted the truce."))
+        .isEqualTo(
+            "position | Front | reject ceasefire | the truce\n"
+                + "position | Marvane | reject ceasefire | the truce");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          The Front dropped its demand for a withdrawal of the army.          > demand withdrawal | a withdrawal of the army
+          The Front has dropped the demand that the army leave the road.      > demand withdrawal | the army leave the road
+          The Front gave up its demand for a permanent ceasefire.             > demand ceasefire | a permanent ceasefire
+          The Front backed down from its demand for a withdrawal of the army. > demand withdrawal | a withdrawal of the army
+          The Front's demand for the release of prisoners has been withdrawn. > demand captives | the release of prisoners
+          The Front no longer insists on a withdrawal of the army.            > demand withdrawal | a withdrawal of the army
+          The Front does not insist on a second crossing any more.            > demand crossings | a second crossing
+          The Front agreed to drop its demand for a second crossing.          > demand crossings | a second crossing
+          The Front dropped its objections to a second crossing.              > reject crossings | a second crossing
+          The Front no longer rejects a truce.                                > reject ceasefire | a truce
+          The Front withdrew its proposal for a pause in the fighting.        > propose ceasefire | a pause in the fighting
+          """)
+  void a_stance_that_is_given_up_is_told_as_no_more(String text, String expected) {
+    assertThat(positions(text)).isEqualTo("position | Front | " + expected + " | denied");
+  }
+
+  @Test
+  void the_demand_that_is_dropped_is_the_one_told_before() {
+    assertThat(
+            positions(
+                "The Front demanded that the army leave the road, but dropped the demand on"
+                    + " Tuesday."))
+        .isEqualTo(
+            "position | Front | demand withdrawal | the army leave the road\n"
+                + "position | Front | demand withdrawal | the army leave the road | denied");
+    assertThat(positions("Marvane and the Front met. The demand was dropped.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Front did not drop its demand for a ceasefire.",
+        "The Front may drop its demand for a ceasefire.",
+        "The Front refused to give up its demand for a ceasefire."
+      })
+  void a_demand_that_is_not_dropped_stands(String text) {
+    assertThat(positions(text)).isEqualTo("position | Front | demand ceasefire | a ceasefire");
+  }
+
+  @Test
+  void an_outlet_that_has_seen_a_paper_proposes_nothing() {
+    assertThat(
+            positions(
+                "A paper by the mediators, which Highland Radio has seen, proposes a withdrawal of"
+                    + " the army."))
+        .isEqualTo("position | mediators | propose withdrawal | a withdrawal of the army");
   }
 
   private static String positions(String text) {

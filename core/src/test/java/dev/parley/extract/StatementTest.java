@@ -231,6 +231,12 @@ final class StatementTest {
         .contains("statement | Reykjavik (government) | said");
   }
 
+  @Test
+  void what_is_still_to_be_said_is_not_said() {
+    assertThat(statements("Marvane has yet to say that it accepts the truce.")).isEmpty();
+    assertThat(statements("The Front will say by Friday whether it accepts the truce.")).isEmpty();
+  }
+
   private static String statements(String text) {
     return String.join(
         "\n", ReportText.of(text).by("HALDEN").published("2031-07-24").claims(Statement.class));

@@ -3,6 +3,7 @@ package dev.parley.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Tally;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +202,41 @@ final class TallyTest {
       })
   void fractions_money_distances_ages_and_dates_are_no_tallies(String text) {
     assertThat(tallies(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          How many people were killed is disputed: the ministry says 11, the hospital says 44. > 11 killed | of people | via ministry > 44 killed | of people | via hospital
+          The death toll is disputed. The ministry says 15.                                  > 15 killed | via ministry                 >
+          The army said that 30 people were killed, while the hospital said 44.              > 44 killed | of people | via hospital     >
+          """)
+  void a_bare_number_is_of_what_was_asked_or_counted_just_before(
+      String text, String one, @Nullable String two) {
+    assertThat(tallies(text)).contains("tally | " + one);
+    if (two != null) {
+      assertThat(tallies(text)).contains("tally | " + two);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Asked how many rounds were planned, the envoy said six.",
+        "Verrin said six rounds were enough. Marvane says 11.",
+        "How many people were killed is disputed. The two sides met. The ministry says 11.",
+        "No one was wounded."
+      })
+  void a_bare_number_of_nothing_that_is_near_is_no_tally(String text) {
+    assertThat(tallies(text)).isEmpty();
+  }
+
+  @Test
+  void a_number_behind_another_name_is_not_the_first_ones() {
+    assertThat(tallies("The death toll is disputed. The army says 15, the hospital 44."))
+        .isEqualTo("tally | 15 killed | via army");
   }
 
   private static String tallies(String text) {

@@ -11,8 +11,10 @@ import dev.parley.claim.Span;
 import dev.parley.claim.Stance;
 import dev.parley.claim.Standing;
 import dev.parley.extract.ClaimRule;
+import dev.parley.extract.OpenClauses;
 import dev.parley.extract.Places;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Seers;
 import dev.parley.extract.Tree;
 import dev.parley.extract.Why;
 import dev.parley.reader.Attribution;
@@ -66,6 +68,9 @@ public final class EventRule implements ClaimRule {
   /** Not PLOVER's: who only travels visits somebody where it is done for a party. */
   private static final String TRAVEL = "travel";
 
+  /** Nor is this: who extends a truce agrees on it with others, or holds its own fire. */
+  private static final String EXTEND = "extend";
+
   private final Lexemes lexemes;
   private final EventFinder finder;
 
@@ -89,7 +94,9 @@ public final class EventRule implements ClaimRule {
     happenings.sort((a, b) -> Boolean.compare(isNoun(tree, a), isNoun(tree, b)));
     for (Happening happening : happenings) {
       Event event = claim(report, tree, happening);
-      if (event == null || isToll(report, tree, happening, happenings)) {
+      if (event == null
+          || isToll(report, tree, happening, happenings)
+          || isExtended(tree, happening, happenings)) {
         continue;
       }
       if (told.stream().noneMatch(t -> repeats(t.event(), event))) {
@@ -131,6 +138,15 @@ public final class EventRule implements ClaimRule {
         .anyMatch(h -> !h.participants().actors().isEmpty());
   }
 
+  /** "Extended the truce", "an extension of the truce": no second truce. */
+  private static boolean isExtended(Tree tree, Happening told, List<Happening> all) {
+    Word head = tree.head(tree.word(told.trigger().word()));
+    return head != null
+        && all.stream()
+            .map(Happening::trigger)
+            .anyMatch(t -> EXTEND.equals(t.mode()) && t.word() == head.index());
+  }
+
   /** A re-mention counts only where it adds an actor, a place, a date or a standing. */
   private static boolean repeats(Event a, Event b) {
     return a.type() == b.type()
@@ -145,12 +161,21 @@ public final class EventRule implements ClaimRule {
     Trigger trigger = happening.trigger();
     EventType type = trigger.type();
     Word word = tree.word(trigger.word());
+    if (OpenClauses.asked(tree, word)) {
+      report.notes().passed(word.span(), Why.ASKED);
+      return null;
+    }
     if (isAim(tree, word, type) || isPrice(tree, word)) {
       return null;
     }
     Participants who = happening.participants();
     String visited = null;
     List<Integer> acting = new ArrayList<>(who.actors());
+    acting.removeIf(w -> Seers.isSeer(report, tree.word(w)));
+    if (type == EventType.CONSULT && isInterview(report, tree, word, acting)) {
+      report.notes().passed(word.span(), Why.INTERVIEW);
+      return null;
+    }
     if ("visit".equals(trigger.mode())) {
       Integer place = placeVisited(report, tree, word, acting);
       if (place != null) {
@@ -167,6 +192,10 @@ public final class EventRule implements ClaimRule {
     }
     boolean noun = !word.is(Upos.VERB);
     boolean alone = actors.size() < 2 && !isPlural(tree, acting);
+    boolean extended = EXTEND.equals(trigger.mode());
+    if (extended && alone && !actors.isEmpty()) {
+      type = EventType.RETREAT; // one who holds fire for longer agrees with nobody
+    }
     if (type == EventType.AGREE && alone && !(noun && trigger.confidence() >= CONCLUDED)) {
       report.notes().passed(word.span(), Why.ONE_PARTY);
       return null;
@@ -179,7 +208,7 @@ public final class EventRule implements ClaimRule {
       report.notes().passed(word.span(), Why.NOBODY_ACTS);
       return null;
     }
-    if (type == EventType.AGREE && happening.standing() != Standing.ASSERTED) {
+    if (type == EventType.AGREE && happening.standing() != Standing.ASSERTED && !extended) {
       return null; // a deal that is hoped for is a position
     }
     if (TRAVEL.equals(trigger.mode()) && !isOfficial(report, acting)) {
@@ -199,7 +228,7 @@ public final class EventRule implements ClaimRule {
         report.ground(
             head, standing, standing == Standing.CONDITIONAL ? report.condition(head) : null),
         type,
-        mode(trigger),
+        mode(trigger, type),
         actors,
         recipients,
         visited == null ? Places.near(report, head) : visited,
@@ -216,6 +245,19 @@ public final class EventRule implements ClaimRule {
             s.confidence() >= WANTED && s.stance() != Stance.ACCEPT && s.stance() != Stance.REJECT)
         .flatMap(s -> s.terms().stream())
         .anyMatch(t -> t.word() == word && t.confidence() >= WANTED_TERM);
+  }
+
+  /** "LPA met the envoy", "the envoy spoke to LPA", "an interview with LPA". */
+  private static boolean isInterview(
+      ReportContext report, Tree tree, Word word, List<Integer> others) {
+    Word subject = tree.child(word, "nsubj");
+    if (subject != null && Seers.isSeer(report, subject)) {
+      return true;
+    }
+    return others.size() < 2
+        && tree.childrenBy(word, "obl", "obj", "iobj", "nmod").stream()
+            .filter(c -> oneOf(tree.adposition(c), "to", "with", ""))
+            .anyMatch(c -> Seers.isSeer(report, c));
   }
 
   /** "In exchange for", "in return for": a term of what is told beside it. */
@@ -238,13 +280,14 @@ public final class EventRule implements ClaimRule {
   }
 
   /** The mode by PLOVER's name: some in the table are finer, for the codes. */
-  private static @Nullable String mode(Trigger trigger) {
+  private static @Nullable String mode(Trigger trigger, EventType type) {
     String mode = trigger.mode();
     return switch (mode) {
       case null -> null;
       case TRAVEL -> "visit";
       case "embargo" -> "discontinue";
       case "sign" -> null;
+      case EXTEND -> type == EventType.AGREE ? null : "ceasefire";
       default -> mode;
     };
   }

@@ -15,13 +15,13 @@ import java.util.Set;
  * <p>A reader's lemma of a rarer verb may be cut wrongly ("expell" of "expelled"); whoever knows
  * the verbs that matter can tell by the form.
  */
-final class VerbForms {
+public final class VerbForms {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<String, String> irregular = new HashMap<>();
 
   /** Loads the table. */
-  VerbForms() {
+  public VerbForms() {
     for (Table.Row row : Table.load(VerbForms.class, "irregular.tsv", "base", "forms").rows()) {
       for (String form : row.list("forms")) {
         if (irregular.put(form, row.need("base")) != null) {
@@ -32,7 +32,7 @@ final class VerbForms {
   }
 
   /** The known verb, or else the reader's lemma. */
-  String base(Word word, Set<String> known) {
+  public String base(Word word, Set<String> known) {
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     if (known.contains(lemma)) {
       return lemma;

@@ -3,11 +3,14 @@ package dev.parley.extract.position;
 import static dev.parley.lexicon.Words.oneOf;
 
 import dev.parley.claim.Actor;
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Span;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Seers;
 import dev.parley.extract.Tree;
 import dev.parley.reader.Attribution;
 import dev.parley.reader.EventCue;
+import dev.parley.reader.Name;
 import dev.parley.reader.Phrase;
 import dev.parley.reader.Predicate;
 import dev.parley.reader.StanceCue;
@@ -61,6 +64,18 @@ final class Parties {
     more.stream().filter(a -> !out.contains(a)).forEach(out::add);
   }
 
+  /** Whose stance a noun names, as far as its own sentence tells; none where it does not. */
+  List<Actor> owners(Word noun) {
+    List<Actor> own = named(noun);
+    Word verb = tree.head(noun);
+    Predicate p = verb == null ? null : report.reading().predicateAt(verb.index());
+    if (!own.isEmpty() || p == null) {
+      return own;
+    }
+    Phrase doer = p.passive() ? report.agent(p) : p.subject();
+    return doer == null ? List.of() : at(tree.word(doer.head()));
+  }
+
   private List<Actor> byGrammar(Word cue) {
     String lemma = cue.lemma().toLowerCase(Locale.ROOT);
     if (cue.is(Upos.AUX) && NEEDED.contains(lemma)) {
@@ -76,7 +91,9 @@ final class Parties {
     Predicate p = report.reading().predicateAt(verb.index());
     if (p != null) {
       Phrase doer = p.passive() ? report.agent(p) : p.subject();
-      return doer == null ? List.of() : at(tree.word(doer.head()));
+      Word who = doer == null ? null : tree.word(doer.head());
+      List<Actor> own = who == null ? List.of() : at(who);
+      return who == null || !own.isEmpty() ? own : named(who); // "a paper by X proposes"
     }
     Word subject = tree.child(verb, "nsubj");
     return subject == null ? List.of() : at(subject);
@@ -84,6 +101,16 @@ final class Parties {
 
   /** "X's demand", "the proposal of X", "the US offer"; else who makes it. */
   private List<Actor> ofNoun(Word noun) {
+    List<Actor> own = named(noun);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Word verb = tree.head(noun);
+    Word subject = verb == null ? null : tree.child(verb, "nsubj");
+    return subject == null ? saying(noun.span()) : at(subject);
+  }
+
+  private List<Actor> named(Word noun) {
     for (Word c : tree.children(noun)) {
       boolean owner = Tree.relation(c).equals("nmod:poss");
       boolean named = oneOf(Tree.base(c), "compound", "amod") && c.is(Upos.PROPN, Upos.ADJ);
@@ -93,9 +120,7 @@ final class Parties {
         return who;
       }
     }
-    Word verb = tree.head(noun);
-    Word subject = verb == null ? null : tree.child(verb, "nsubj");
-    return subject == null ? saying(noun.span()) : at(subject);
+    return List.of();
   }
 
   /** The parties that a word names, with those joined to it; "we" is whoever says so. */
@@ -107,13 +132,32 @@ final class Parties {
     List<Actor> out = new ArrayList<>();
     for (Word w : tree.joined(word)) {
       Phrase phrase = report.reading().phraseAt(w.index());
-      boolean somebody = phrase != null && report.actors().mayAct(phrase);
-      Actor actor = somebody ? report.actorAt(w) : null;
+      boolean somebody =
+          phrase != null && phrase.head() == w.index() && report.actors().mayAct(phrase);
+      Actor actor =
+          Seers.isSeer(report, w) ? null : somebody ? report.actorAt(w) : within(w, phrase);
       if (actor != null) {
         addAll(out, List.of(report.actors().party(actor)));
       }
     }
     return out;
+  }
+
+  /** Whom a word means inside a phrase that heads another: "the Front's demand", "its demand". */
+  private @Nullable Actor within(Word word, @Nullable Phrase phrase) {
+    if (phrase == null || phrase.head() == word.index()) {
+      return null;
+    }
+    Actor meant = report.actors().mentioned(word.span());
+    List<Name> names = report.reading().names(word.span());
+    if (meant != null || names.isEmpty()) {
+      return meant;
+    }
+    Name name = names.getFirst();
+    boolean person = name.type() == Name.Type.PERSON;
+    return Actor.named(
+        name.span().in(report.reading().text()),
+        person ? ActorKind.PERSON : ActorKind.ORGANISATION);
   }
 
   private List<Actor> saying(Span words) {

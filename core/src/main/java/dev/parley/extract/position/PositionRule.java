@@ -12,7 +12,10 @@ import dev.parley.claim.Stance;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Topic;
 import dev.parley.extract.ClaimRule;
+import dev.parley.extract.Negations;
+import dev.parley.extract.OpenClauses;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Standings;
 import dev.parley.extract.Tree;
 import dev.parley.extract.Why;
 import dev.parley.extract.time.TimeMention;
@@ -47,6 +50,8 @@ public final class PositionRule implements ClaimRule {
 
   private final Stances stances = new Stances();
   private final Topics topics = new Topics();
+  private final Ends ends = new Ends();
+  private final Earlier earlier = new Earlier(ends);
 
   @Override
   public String name() {
@@ -62,37 +67,70 @@ public final class PositionRule implements ClaimRule {
     Map<Integer, StanceCue> cues = new HashMap<>();
     report.reading().stances().forEach(c -> cues.put(c.word(), c));
     for (Word word : tree.words()) {
+      boolean over = ends.over(tree, word);
+      if (over && earlier.isMeant(tree, word)) {
+        Position ended = earlier.ended(report, word, parties, out);
+        if (ended != null) {
+          out.add(report.notes().made(ended, "position-table"));
+        }
+        continue;
+      }
       StanceCue told = cues.get(word.index());
-      if (told == null) {
+      if (told == null || isOpen(report, tree, word)) {
         continue;
       }
       Stance stance =
-          isShownByOther(tree, word, told.confidence(), cues)
+          isShownByOther(tree, word, told.confidence(), cues) || ends.endsOther(tree, word)
               ? null
-              : stance(report, tree, word, told);
+              : over ? ended(tree, word, told) : stance(report, tree, word, told);
       Sentence sentence = report.reading().sentenceAt(word.span().start());
       if (stance == null || sentence == null) {
         continue;
       }
-      if (isHoped(report, word, stance)) {
+      if (!over && isHoped(report, word, stance)) {
         report.notes().passed(word.span(), Why.HOPE);
         continue;
       }
-      List<Actor> who = parties.of(word, told);
+      boolean nobody = Negations.isNobody(tree, tree.child(word, "nsubj"));
+      List<Actor> who =
+          nobody
+              ? List.of()
+              : over && word.is(Upos.NOUN) ? parties.owners(word) : parties.of(word, told);
+      List<StanceCue.Term> likely = told.terms();
+      List<Word> heads = terms.of(word, likely);
+      if (over && who.isEmpty() && !heads.isEmpty()) {
+        Word first = heads.getFirst();
+        Span detail = terms.detail(first, word);
+        Topic topic = topic(out, report.reading().words(detail), first, likely);
+        Position before = Earlier.latest(out, stance, topic, List.of());
+        who = before == null ? who : List.of(before.party());
+      }
       if (who.isEmpty()) {
         report.notes().passed(word.span(), Why.NO_PARTY);
       }
-      List<StanceCue.Term> likely = told.terms();
-      for (Word head : terms.of(word, likely)) {
-        if (topics.never(head)) {
+      for (Word head : heads) {
+        boolean ofAnEnd =
+            ends.endsOther(tree, head)
+                && (stance == Stance.REJECT
+                    || stance == Stance.ACCEPT
+                    || tree.childrenBy(head, "obj").stream()
+                        .anyMatch(c -> earlier.isMeant(tree, c)));
+        if (topics.never(head) || head.is(Upos.PRON) && head.lemma().equals("what")) {
           report.notes().passed(head.span(), Why.NO_TOPIC);
+          continue;
+        }
+        if (ofAnEnd) {
+          continue; // "refused to drop its demand": the position is the demand, which stands
+        }
+        if (OpenClauses.asked(tree, head) || OpenClauses.opensQuestion(tree, head)) {
+          report.notes().passed(head.span(), Why.ASKED);
           continue;
         }
         Span detail = terms.detail(head, word);
         String by = told.confidence() < SURE ? "position-table" : "position-model";
         Topic topic = topic(out, report.reading().words(detail), head, likely);
         for (Actor party : who) {
-          Position position = position(report, sentence, word, party, stance, topic, detail);
+          Position position = position(report, sentence, word, party, stance, topic, detail, over);
           if (out.stream().noneMatch(p -> isSame(p, position))) {
             out.add(report.notes().made(position, by));
           }
@@ -127,25 +165,41 @@ public final class PositionRule implements ClaimRule {
     return false;
   }
 
+  /** Nobody takes a stance in a question, a condition or a denial. */
+  private static boolean isOpen(ReportContext report, Tree tree, Word word) {
+    Why why =
+        OpenClauses.asked(tree, word)
+            ? Why.ASKED
+            : word.is(Upos.VERB, Upos.ADJ, Upos.NOUN, Upos.AUX) && OpenClauses.supposed(tree, word)
+                ? Why.SUPPOSED
+                : Standings.insideDenial(report, word.span()) ? Why.DENIED : null;
+    if (why != null) {
+      report.notes().passed(word.span(), why);
+    }
+    return why != null;
+  }
+
+  /** The stance that is over: what its noun names, or what its word shows by itself. */
+  private @Nullable Stance ended(Tree tree, Word word, StanceCue told) {
+    Stance named = ends.named(word);
+    Stance tabled = named == null ? stances.of(tree, word) : named;
+    return tabled != null ? tabled : told.confidence() >= SURE ? told.stance() : null;
+  }
+
   /** The stance that a word shows here, or null. */
   private @Nullable Stance stance(ReportContext report, Tree tree, Word word, StanceCue told) {
     double likely = told.confidence();
     Stance tabled = likely >= TABLED ? stances.of(tree, word) : null;
     // Where the model says what the table says of the bare word, it has not heard the "not".
     if (likely >= (word.is(Upos.AUX) ? SURE_AUXILIARY : SURE)
-        && (told.stance() != tabled || !isNegated(tree, word))) {
+        && (told.stance() != tabled || !Negations.of(tree, word))) {
       return told.stance();
     }
-    Stance stance = tabled == null ? null : turned(tabled, isNegated(tree, word));
+    Stance stance = tabled == null ? null : turned(tabled, Negations.of(tree, word));
     if (tabled != null && stance == null) {
       report.notes().passed(word.span(), Why.NO_SIDE);
     }
     return stance;
-  }
-
-  private static boolean isNegated(Tree tree, Word word) {
-    return tree.children(word).stream()
-        .anyMatch(c -> Tree.base(c).equals("advmod") && oneOf(c.lemma(), "not", "never", "n't"));
   }
 
   /** What "not" makes of a stance; null where nothing is left of it. */
@@ -194,7 +248,8 @@ public final class PositionRule implements ClaimRule {
       Actor party,
       Stance stance,
       Topic topic,
-      Span detail) {
+      Span detail,
+      boolean over) {
     Reading reading = report.reading();
     String duration = null;
     Edtf deadline = null;
@@ -214,7 +269,7 @@ public final class PositionRule implements ClaimRule {
             detail,
             report.chain(detail),
             null,
-            Standing.ASSERTED,
+            over ? Standing.DENIED : Standing.ASSERTED,
             report.condition(cue.span()));
     return new Position(
         ground,

@@ -88,11 +88,13 @@ final class Terms {
     if (patient != null) {
       out.add(patient);
     }
-    for (Word c : by.apply(new String[] {"obl", "nmod"})) {
-      if (oneOf(tree.adposition(c), "for", "to", "on", "of", "against", "with", "as")) {
+    List<Word> named = by.apply(new String[] {"obl", "nmod"});
+    for (Word c : named) {
+      if (oneOf(tree.adposition(c), "for", "to", "on", "against", "with", "as")) {
         out.add(c);
       }
     }
+    named.stream().filter(c -> tree.adposition(c).equals("of")).forEach(out::add); // or whose it is
     out.addAll(by.apply(new String[] {"acl", "advcl"}));
     Word noun = Tree.relation(cue).equals("acl") ? tree.head(cue) : null;
     if (noun != null && cue.form().endsWith("ed")) {

@@ -10,7 +10,9 @@ import dev.parley.claim.Span;
 import dev.parley.claim.Standing;
 import dev.parley.claim.Statement;
 import dev.parley.extract.ClaimRule;
+import dev.parley.extract.OpenClauses;
 import dev.parley.extract.ReportContext;
+import dev.parley.extract.Tree;
 import dev.parley.extract.Why;
 import dev.parley.extract.time.TimeMention;
 import dev.parley.reader.Attribution;
@@ -58,6 +60,11 @@ public final class StatementRule implements ClaimRule {
       if (!says || passesOn(report, attribution)) {
         continue;
       }
+      Span kept = attribution.cue();
+      if (kept != null && isKept(report, kept, attribution)) {
+        report.notes().passed(kept, Why.SAYS_NOTHING);
+        continue;
+      }
       Span source = hears(report, attribution) ? null : attribution.source();
       Span told = source == null ? subject(report, attribution) : source;
       if (isEcho(report, attribution, told) || told == null && !isQuoted(report, attribution)) {
@@ -83,6 +90,19 @@ public final class StatementRule implements ClaimRule {
     }
     unsaid.note(report);
     return out;
+  }
+
+  /** "Has yet to say that", "will say by Friday whether": what would be said is not said. */
+  private static boolean isKept(ReportContext report, Span cue, Attribution attribution) {
+    Tree tree = report.tree();
+    List<Word> verbs = report.reading().words(cue).stream().filter(w -> w.is(Upos.VERB)).toList();
+    if (verbs.stream().anyMatch(v -> OpenClauses.undone(tree, v))) {
+      return true;
+    }
+    return verbs.stream().anyMatch(OpenClauses::tells)
+        && attribution.content().stream()
+            .map(content -> report.reading().words(content))
+            .allMatch(c -> !c.isEmpty() && c.getFirst().form().equalsIgnoreCase("whether"));
   }
 
   /** Those who speak together, and whom one of them cites. */

@@ -3,6 +3,7 @@ package dev.parley.extract.tally;
 import static dev.parley.lexicon.Words.oneOf;
 import static dev.parley.reader.Upos.ADJ;
 import static dev.parley.reader.Upos.NOUN;
+import static dev.parley.reader.Upos.NUM;
 import static dev.parley.reader.Upos.PROPN;
 import static dev.parley.reader.Upos.VERB;
 
@@ -80,6 +81,61 @@ final class MeasureFinder {
     }
     Measure byNoun = counted == null ? null : measures.of(Place.COUNTED, counted.lemma());
     return byNoun == null ? null : new Told(byNoun, -1);
+  }
+
+  /**
+   * Who gives a bare number, with what was counted before: "the Front says six"; null where the
+   * number is no such answer.
+   *
+   * @param last what was told of the number right before, or null
+   * @param from the first word among which "how many" or "the number of" may ask for it
+   */
+  @Nullable Told stated(int number, @Nullable Measure last, int from) {
+    int verb = tree.above(number);
+    boolean object =
+        tree.is(number, "obj")
+            || tree.is(number, "ccomp")
+            || tree.is(number, "obl") && tree.preposition(number).equals("of");
+    int who = verb < 0 ? -1 : tree.below(verb, "nsubj");
+    if (!object
+        || who < 0
+        || !tree.word(number).is(NUM)
+        || somebodyBetween(verb, number)
+        || !measures.is(Place.STATES, tree.word(verb))
+        || tree.negated(verb)) {
+      return null;
+    }
+    Told asked = asked(from, verb);
+    if (asked != null) {
+      return asked.measure() == Measure.OTHER ? null : asked.by(who);
+    }
+    return last == null ? null : new Told(last, -1, -1, true, who);
+  }
+
+  /** "The army says 15, the hospital 44": that is the hospital's. */
+  private boolean somebodyBetween(int verb, int number) {
+    for (int i = Math.min(verb, number) + 1; i < Math.max(verb, number); i++) {
+      if (tree.word(i).is(NOUN, PROPN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "How many captives the Front holds", "the number of those killed", the nearest one. */
+  private @Nullable Told asked(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Word word = tree.word(i);
+      int noun = tree.above(i);
+      if (word.lemma().equals("many") && i > 0 && tree.word(i - 1).lemma().equals("how")) {
+        Told told = noun < 0 || !tree.word(noun).is(NOUN) ? null : told(noun, i, null);
+        return told == null ? null : new Told(told.measure(), told.teller(), noun, false, -1);
+      }
+      if (word.is(NOUN) && measures.is(Place.SUM, word)) {
+        return sum(i, null);
+      }
+    }
+    return null;
   }
 
   /** The verb that a noun is the object of, or its subject in the passive; else -1. */

@@ -26,6 +26,7 @@ final class Measures {
     COUNTED,
     SUM,
     RISES,
+    STATES,
     BELIEVED,
     HEARSAY,
     DEED,

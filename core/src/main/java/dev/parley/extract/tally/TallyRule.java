@@ -93,6 +93,7 @@ public final class TallyRule implements ClaimRule {
         Told told =
             part ? lastTold : finder.told(counted.noun(), counted.number(), measureOf(last));
         told = told == null ? otherwise(q, counted) : told;
+        told = told == null ? stated(q, counted, last) : told;
         if (told == null) {
           report.notes().passed(q.span(), Why.NOT_COUNTED);
           continue;
@@ -108,6 +109,18 @@ public final class TallyRule implements ClaimRule {
         }
       }
       return out.stream().map(t -> held(t, out)).toList();
+    }
+
+    /** "The Front says six", where its sentence or the one before tells of what. */
+    private @Nullable Told stated(Quantity q, Counted counted, @Nullable Tally last) {
+      Sentence here = report.reading().sentenceAt(q.span().start());
+      if (here == null || counted.noun() >= 0 || counted.group() >= 0 || q.end() > here.end()) {
+        return null;
+      }
+      Sentence before =
+          here.index() == 0 ? here : report.reading().sentences().get(here.index() - 1);
+      boolean near = last != null && last.ground().head().start() >= before.span().start();
+      return finder.stated(counted.number(), near ? measureOf(last) : null, before.first());
     }
 
     /**
@@ -185,6 +198,9 @@ public final class TallyRule implements ClaimRule {
           && oneOf(
               words.get(before).form(), "$", "€", "£", "#", "-", "No.", "number", "age", "aged")) {
         return before(words.get(before).form());
+      }
+      if (before >= 0 && q.value() == 1 && oneOf(words.get(before).lemma(), "no")) {
+        return Why.NOT_COUNTED; // "no one"
       }
       boolean one = q.value() == 1 && isOfThem(q); // who it is stands behind
       if (counted.hyphened() || counted.named() || one) {

@@ -1,5 +1,6 @@
 package dev.parley.extract.tally;
 
+import dev.parley.extract.Negations;
 import dev.parley.extract.Tree;
 import dev.parley.reader.Word;
 import java.util.List;
@@ -32,6 +33,11 @@ final class TreeByIndex {
     String own = relation(i);
     return own.startsWith(relation)
         && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+
+  /** Whether something denies a word, or its subject is nobody. */
+  boolean negated(int i) {
+    return Negations.of(tree, word(i));
   }
 
   List<Integer> below(int i) {

@@ -31,6 +31,9 @@ final class LineMaker {
   }
 
   List<Line> position(Told told, Position position) {
+    if (position.ground().standing() == Standing.DENIED) {
+      return List.of(); // what is wanted no more is no term; shifts tell of it
+    }
     Known party = told.known(position.party());
     Position.Proposal proposal = position.terms().proposal();
     List<Mention> mentions = Mention.in(position.detail());

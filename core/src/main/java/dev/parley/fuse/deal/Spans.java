@@ -13,13 +13,18 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Until when a deal runs: its beginning and duration, and what each extension adds; computed. */
+/**
+ * Until when a deal runs: its beginning and duration, and what each extension adds; computed. Where
+ * somebody tells the day to which it is extended, that counts, and what lengths make of it stands
+ * beside.
+ */
 final class Spans {
   /** Reports of one extension lie no further apart. */
   private static final int DAYS_OF_ONE_EXTENSION = 10;
 
   private final List<Line> told = new ArrayList<>();
   private final TreeSet<LocalDate> ends = new TreeSet<>();
+  private final TreeSet<LocalDate> byLength = new TreeSet<>();
   private LocalDate begin;
   private boolean open;
 
@@ -66,21 +71,27 @@ final class Spans {
   }
 
   private void extend(List<Line> same, List<Line> dated) {
-    TreeSet<LocalDate> next = new TreeSet<>();
+    TreeSet<LocalDate> stated = new TreeSet<>();
+    byLength.clear();
     for (Line l : same) {
-      LocalDate end = null;
-      for (LocalDate before : ends) {
-        end = end(before, l.term().duration(), l.term().deadline());
-        if (end != null) {
-          next.add(end);
+      LocalDate end = end(LocalDate.MIN, null, l.term().deadline());
+      if (end != null) {
+        stated.add(end);
+      } else {
+        for (LocalDate before : ends) {
+          end = end(before, l.term().duration(), null);
+          if (end != null) {
+            byLength.add(end);
+          }
         }
       }
       dated.add(l.with(l.told(), end));
     }
-    open = next.isEmpty();
+    open = stated.isEmpty() && byLength.isEmpty();
     if (!open) {
       ends.clear();
-      ends.addAll(next);
+      ends.addAll(stated.isEmpty() ? byLength : stated);
+      byLength.removeAll(ends);
     }
   }
 
@@ -118,6 +129,11 @@ final class Spans {
    */
   List<LocalDate> ends() {
     return open ? List.of() : List.copyOf(ends);
+  }
+
+  /** The ends that others come to by the length of the last extension, in order. */
+  List<LocalDate> endsByLength() {
+    return List.copyOf(byLength);
   }
 
   /** True where the last extension has no end that is told. */

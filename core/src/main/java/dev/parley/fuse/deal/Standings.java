@@ -36,6 +36,7 @@ final class Standings {
       until = ends.isEmpty() ? null : ends.getLast();
       status.add(span(spans, ends));
       status.removeIf(String::isEmpty);
+      spans.endsByLength().forEach(d -> status.add("until " + d + " by its length, computed"));
     } else {
       status.add(lines.stream().anyMatch(Arranged::tabled) ? "tabled" : "named");
     }

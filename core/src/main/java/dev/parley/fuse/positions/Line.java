@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,16 +92,36 @@ final class Line {
     boolean otherwise = now.size() > 1;
     for (Run run : fresh) {
       // A story that also repeats the old stance tells of two stances, and of no change.
+      if (run.ends() && endsWithin(run, now)) {
+        continue;
+      }
       if (run.stories().anyMatch(story -> !repeating.contains(story))) {
         turn(before, sizes, run, otherwise);
       }
     }
+    boolean ending = now.stream().allMatch(Run::ends);
     for (Run run : before) {
-      if (!now.contains(run) && !day(run.latest()).isBefore(surely)) {
+      boolean ended = now.stream().anyMatch(run::endsWith);
+      if (!now.contains(run) && (!day(run.latest()).isBefore(surely) || ending && !ended)) {
         now.add(run);
       }
     }
+    now.removeIf(Run::over);
     standing = now;
+  }
+
+  /** "It demanded that they leave, but dropped the demand": one story tells both, in this order. */
+  private boolean endsWithin(Run end, List<Run> now) {
+    Set<String> stories = end.stories().collect(Collectors.toSet());
+    boolean any = false;
+    for (Run run : now) {
+      if (run.endsWith(end) && stories.containsAll(run.storiesOf(day(end.latest())))) {
+        turns.add(new Turn(run, run.size(), end, Change.STANCE, false));
+        run.end();
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static @Nullable Run agreeing(List<Run> runs, Saying saying) {
@@ -111,6 +132,9 @@ final class Line {
     Saying first = to.at(1);
     int latest = -1;
     for (int i = 0; i < before.size(); i++) {
+      if (to.ends() && !before.get(i).endsWith(to)) {
+        continue;
+      }
       LocalDate day = day(before.get(i).at(sizes.get(i)));
       if (!days(first).after(day)) {
         return;

@@ -99,8 +99,8 @@ public final class Positions {
   }
 
   private void bringTogether(Known party, List<Saying> sayings) {
-    List<Line> firm = lines(sayings.stream().filter(s -> s.days() != null && s.firm()).toList());
-    List<Line> loose = lines(sayings.stream().filter(s -> s.days() != null && !s.firm()).toList());
+    List<Line> firm = lines(sayings.stream().filter(s -> s.days() != null && sure(s)).toList());
+    List<Line> loose = lines(sayings.stream().filter(s -> s.days() != null && !sure(s)).toList());
     List<Run> undated = sayings.stream().filter(s -> s.days() == null).map(Run::new).toList();
     for (Line line : firm) {
       for (Line.Turn t : line.turns()) {
@@ -122,6 +122,10 @@ public final class Positions {
     cells.add(
         new Cell(
             first, stands.stream().skip(1).map(s -> new Beside(s, contradict(first, s))).toList()));
+  }
+
+  private static boolean sure(Saying saying) {
+    return saying.firm() || saying.ends();
   }
 
   /** Joins sayings about the same matter; each with the latest before it. */
@@ -149,7 +153,7 @@ public final class Positions {
     List<Run> all = lines.stream().flatMap(l -> l.runs().stream()).toList();
     LocalDate surely = surely(all);
     LocalDate least = surely.isAfter(from) ? surely : from;
-    return all.stream().filter(r -> !days(r).last().isBefore(least)).toList();
+    return all.stream().filter(r -> !r.over() && !days(r).last().isBefore(least)).toList();
   }
 
   private static LocalDate surely(List<Run> runs) {

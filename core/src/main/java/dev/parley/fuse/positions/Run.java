@@ -5,6 +5,8 @@ import dev.parley.fuse.Told.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
   private final List<Saying> sayings = new ArrayList<>();
   private Numbers numbers;
+  private boolean over;
 
   Run(Saying first) {
     sayings.add(first);
@@ -19,8 +22,30 @@ final class Run {
   }
 
   void add(Saying saying) {
+    over = false;
     sayings.add(saying);
     numbers = Numbers.of(saying.position().terms()).over(numbers);
+  }
+
+  /** Who tells it also tells that it is over. */
+  void end() {
+    over = true;
+  }
+
+  boolean over() {
+    return over;
+  }
+
+  /** True where this is told as a stance that the party takes no more. */
+  boolean ends() {
+    return sayings.getFirst().ends();
+  }
+
+  /** True where a stance of this sort is what ends with another. */
+  boolean endsWith(Run end) {
+    Saying mine = sayings.getFirst();
+    Saying other = end.sayings.getFirst();
+    return !ends() && (mine.stance() == other.stance() || wants(mine) && wants(other));
   }
 
   Saying latest() {
@@ -34,6 +59,14 @@ final class Run {
 
   Stream<String> stories() {
     return sayings.stream().map(Saying::story);
+  }
+
+  /** The stories that tell it as of a day. */
+  Set<String> storiesOf(LocalDate day) {
+    return sayings.stream()
+        .filter(s -> s.days() != null && s.days().last().equals(day))
+        .map(Saying::story)
+        .collect(Collectors.toSet());
   }
 
   int size() {

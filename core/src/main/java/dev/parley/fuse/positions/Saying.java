@@ -75,6 +75,11 @@ final class Saying {
     };
   }
 
+  /** True where the party is told not to take the stance any more. */
+  boolean ends() {
+    return position.ground().standing() == Standing.DENIED;
+  }
+
   /** True where both are about the same thing, as far as words tell. */
   boolean sameMatter(Saying other) {
     return (gist().fits(other.gist()) || sameProposal(other)) && !otherwiseTowards(other);

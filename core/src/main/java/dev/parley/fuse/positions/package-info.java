@@ -10,9 +10,10 @@
  * the changes.
  *
  * <p>Traps: the order is that of saying, not of printing. Two stances about different matters of
- * one topic stand side by side and are no shift; the matter is told by words alone. What is denied,
- * planned or only possible starts and ends no shift, and never hides what is asserted. A party is
- * who claims say it is: no officer is made his party here.
+ * one topic stand side by side and are no shift; the matter is told by words alone. What is planned
+ * or only possible starts and ends no shift, and never hides what is asserted. What is denied is a
+ * stance that the party takes no more ("dropped its demand"): it ends the stance, which is a shift.
+ * A party is who claims say it is: no officer is made his party here.
  */
 @NullMarked
 package dev.parley.fuse.positions;

@@ -2,6 +2,7 @@ package dev.parley.fuse.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Position;
@@ -155,6 +156,50 @@ final class DealSheetTest {
         .containsExactly("30-day truce: concluded 2040-04-01; expired, computed until 2040-05-05");
     assertThat(statuses(List.of(AGREED, BEGIN, EXTENDED), LocalDate.of(2040, 5, 6)))
         .containsExactly("30-day truce: concluded 2040-04-01; in force, computed until 2040-05-15");
+  }
+
+  @Test
+  void a_day_that_is_told_counts_before_one_that_is_computed_and_both_are_seen() {
+    Told byLength =
+        Invented.report("Coast Radio", "2040-05-04")
+            .event(
+                EventType.AGREE,
+                "extended",
+                List.of("Ostmark", "League"),
+                List.of(),
+                "2040-05-03",
+                new Event.Terms("P14D", null, null, null, null),
+                "Ostmark and the League extended the truce by two weeks.");
+    Told untilDay =
+        Invented.report("Bay Post", "2040-05-03")
+            .event(
+                EventType.AGREE,
+                "extended",
+                List.of("Ostmark", "League"),
+                List.of(),
+                "2040-05-03",
+                new Event.Terms(null, Edtf.parse("2040-05-15"), null, null, null),
+                "Ostmark and the League extended the truce until May 15.");
+    assertThat(statuses(List.of(AGREED, BEGIN, byLength, untilDay), LocalDate.of(2040, 5, 6)))
+        .containsExactly(
+            "30-day truce: concluded 2040-04-01; in force, computed;"
+                + " until 2040-05-19 by its length, computed until 2040-05-15");
+  }
+
+  @Test
+  void a_demand_that_was_given_up_is_no_term() {
+    Told dropped =
+        Invented.report("Coast Radio", "2040-03-01")
+            .standing(Standing.DENIED)
+            .position(
+                "League",
+                Stance.DEMAND,
+                Topic.CROSSINGS,
+                "an end of the blockade",
+                Position.Terms.NONE,
+                null,
+                "The League dropped its demand for an end of the blockade.");
+    assertThat(DealSheet.of(List.of(dropped), null).lines()).isEmpty();
   }
 
   @Test

@@ -283,6 +283,46 @@ class PositionsTest {
         .containsExactly("Norland: possible accept 'the draft' 2040-02-02 by 1");
   }
 
+  private static final Says DEMAND =
+      Says.of("d", "Post", "2040-01-05", "Norland", Stance.DEMAND, "the army leave the road");
+
+  @Test
+  void aDemandThatIsDroppedIsAShiftAndStandsNoMore() {
+    Says dropped =
+        Says.of("e", "Echo", "2040-02-01", "Norland", Stance.DEMAND, "the army leave the road")
+            .as(Standing.DENIED);
+    assertThat(shifts(dropped, DEMAND))
+        .containsExactly(
+            "Norland: demand 'the army leave the road' 2040-01-05"
+                + " -> denied demand 'the army leave the road' 2040-02-01");
+    assertThat(cells(positions(null, dropped, DEMAND)))
+        .containsExactly("Norland: denied demand 'the army leave the road' 2040-02-01 by 1");
+  }
+
+  @Test
+  void aReportThatTellsOfADemandAndItsEndTellsTheEndLast() {
+    Says dropped = DEMAND.as(Standing.DENIED);
+    Says sameReport =
+        Says.of("z", "Post", "2040-01-05", "Norland", Stance.DEMAND, "the army leave the road")
+            .copyOf(dropped.story());
+    assertThat(shifts(sameReport, dropped))
+        .containsExactly(
+            "Norland: demand 'the army leave the road' 2040-01-05"
+                + " -> denied demand 'the army leave the road' 2040-01-05");
+    assertThat(cells(positions(null, dropped, sameReport)))
+        .containsExactly("Norland: denied demand 'the army leave the road' 2040-01-05 by 1");
+    Says again =
+        Says.of("y", "Echo", "2040-02-05", "Norland", Stance.DEMAND, "the army leave the road");
+    assertThat(shifts(sameReport, dropped, again)).hasSize(2);
+  }
+
+  @Test
+  void whatIsDroppedEndsNoOtherStance() {
+    Says dropped = Says.of("e", "Echo", "2040-02-01", "Norland", Stance.DEMAND, "the draft");
+    assertThat(shifts(REJECT, dropped.as(Standing.DENIED))).isEmpty();
+    assertThat(cells(positions(null, REJECT, dropped.as(Standing.DENIED)))).hasSize(1);
+  }
+
   @Test
   void whatHasNoDayStandsBesideAndOnNoDay() {
     Says undated = Says.of("c", "Echo", null, "Norland", Stance.ACCEPT, "a pause");
