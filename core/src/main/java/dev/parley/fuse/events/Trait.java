@@ -35,6 +35,12 @@ enum Trait implements Labelled {
    * kept.
    */
   STRANGERS,
+  /** Each sentence has numbers, and none in common. */
+  OTHER_NUMBERS,
+  /** Each tells who did it, and none in common. */
+  OTHER_DOERS,
+  /** Each tells to whom it was done, and none in common. */
+  OTHER_RECEIVERS,
   /** How far apart their days are: 1 for two weeks or more, a half where a day is not known. */
   DAYS;
 
@@ -60,6 +66,11 @@ enum Trait implements Labelled {
       case SAME_SENTENCE ->
           truth(sameReport(a, b) && a.setting().sentence() == b.setting().sentence());
       case STRANGERS -> truth(strangers(a, b) && strangers(b, a));
+      case OTHER_NUMBERS ->
+          truth(Contradictions.apart(a.setting().numbers(), b.setting().numbers()));
+      case OTHER_DOERS -> truth(Contradictions.apart(a.parts().doers(), b.parts().doers()));
+      case OTHER_RECEIVERS ->
+          truth(Contradictions.apart(a.parts().receivers(), b.parts().receivers()));
       case DAYS -> days(Days.of(a), Days.of(b));
     };
   }
