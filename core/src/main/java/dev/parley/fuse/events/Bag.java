@@ -74,6 +74,10 @@ public final class Bag {
     return sum == 0 ? 0 : sum / Math.min(total, other.total);
   }
 
+  boolean has(String word) {
+    return weights.containsKey(word);
+  }
+
   boolean isEmpty() {
     return weights.isEmpty();
   }

@@ -59,7 +59,8 @@ final class Contradictions {
     return doers && receivers || numbers && !(a.when() != null && a.when().equals(b.when()));
   }
 
-  private static boolean apart(Set<String> a, Set<String> b) {
+  /** True where both are told and nothing is in both. */
+  static boolean apart(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 

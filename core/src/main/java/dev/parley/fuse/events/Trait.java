@@ -1,6 +1,8 @@
 package dev.parley.fuse.events;
 
 import dev.parley.claim.Labelled;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What two tellings have in common or what parts them; mostly a number from 0 to 1. */
 enum Trait implements Labelled {
@@ -27,7 +29,23 @@ enum Trait implements Labelled {
   /** They stand in one report. */
   SAME_REPORT,
   /** They stand in one sentence. */
-  SAME_SENTENCE;
+  SAME_SENTENCE,
+  /**
+   * Each sentence has names, and none of them stands in the other report, as far as its words are
+   * kept.
+   */
+  STRANGERS,
+  /** Each sentence has numbers, and none in common. */
+  OTHER_NUMBERS,
+  /** Each tells who did it, and none in common. */
+  OTHER_DOERS,
+  /** Each tells to whom it was done, and none in common. */
+  OTHER_RECEIVERS,
+  /** How far apart their days are: 1 for two weeks or more, a half where a day is not known. */
+  DAYS;
+
+  /** A report's words are kept in runs of letters and digits, names as they are written. */
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   double of(Telling a, Telling b) {
     Telling.Trigger one = a.trigger();
@@ -47,11 +65,31 @@ enum Trait implements Labelled {
       case SAME_REPORT -> truth(sameReport(a, b));
       case SAME_SENTENCE ->
           truth(sameReport(a, b) && a.setting().sentence() == b.setting().sentence());
+      case STRANGERS -> truth(strangers(a, b) && strangers(b, a));
+      case OTHER_NUMBERS ->
+          truth(Contradictions.apart(a.setting().numbers(), b.setting().numbers()));
+      case OTHER_DOERS -> truth(Contradictions.apart(a.parts().doers(), b.parts().doers()));
+      case OTHER_RECEIVERS ->
+          truth(Contradictions.apart(a.parts().receivers(), b.parts().receivers()));
+      case DAYS -> days(Days.of(a), Days.of(b));
     };
   }
 
   private static boolean related(Telling.Trigger a, Telling.Trigger b) {
     return a.stem().equals(b.stem()) || a.families().stream().anyMatch(b.families()::contains);
+  }
+
+  /** True where the first names something, and nothing that stands in the other's report. */
+  private static boolean strangers(Telling a, Telling b) {
+    Bag names = a.setting().names();
+    return !names.isEmpty()
+        && names.words().stream()
+            .flatMap(BETWEEN_LETTERS::splitAsStream)
+            .noneMatch(b.text().words()::has);
+  }
+
+  private static double days(@Nullable Days a, @Nullable Days b) {
+    return a == null || b == null ? 0.5 : Math.min(1.0, (double) a.between(b) / Days.FAR);
   }
 
   private static boolean sameReport(Telling a, Telling b) {

@@ -73,6 +73,37 @@ final class EventRoomTest {
         .containsExactly("a c");
   }
 
+  @Test
+  void what_is_told_in_the_same_words_of_other_places_is_two() {
+    String here = "A suicide bombing at a police checkpoint kills several officers in Orlu.";
+    String there = "A suicide bombing at a police checkpoint kills several officers in Sarn.";
+
+    assertThat(groups(bombing("a", here, "Orlu", "10"), bombing("b", there, "Sarn", "10")))
+        .containsExactly("a", "b");
+    assertThat(groups(bombing("a", here, "Orlu", "10"), bombing("b", here, "Orlu", "10")))
+        .containsExactly("a b");
+  }
+
+  private static Telling bombing(String id, String text, String place, String dead) {
+    TextDigest digest =
+        TELLINGS.text(
+            new EventDigest(TELLINGS.words(text), List.of()),
+            "report of " + id,
+            LocalDate.parse("2031-03-06"));
+    return new Telling(
+        id,
+        digest,
+        TELLINGS.trigger(List.of("bombing"), 0, "bombing"),
+        new Telling.Setting(
+            0,
+            TELLINGS.bag(List.of("suicide", "checkpoint", "kill")),
+            TELLINGS.bag(List.of(place)),
+            Set.of(dead)),
+        Telling.Parts.NONE,
+        EventType.ASSAULT,
+        null);
+  }
+
   private static Telling freed(
       String id, String report, String text, String who, String whom, long many) {
     TextDigest digest =
