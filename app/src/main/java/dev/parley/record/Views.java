@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 11;
+  static final int VERSION = 12;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -58,7 +58,7 @@ final class Views {
     // unread.
     """
     CREATE INDEX %1$sclaim_asked ON %1$sclaim (kind, topic COLLATE NOCASE, when_from, when_to, rejected,
-      report, id)
+      report, id, head)
     """,
     """
     CREATE %2$sTABLE %1$sstatement (claim TEXT PRIMARY KEY, speaker TEXT, cue TEXT, manner TEXT,
@@ -68,6 +68,7 @@ final class Views {
     CREATE %2$sTABLE %1$sevent (claim TEXT PRIMARY KEY, type TEXT, mode TEXT, actors TEXT, recipients TEXT,
       place TEXT, "when" TEXT, duration TEXT, deadline TEXT, quantity INTEGER, exchange_for TEXT)
     """,
+    "CREATE INDEX %1$sevent_exchange ON %1$sevent (claim) WHERE exchange_for IS NOT NULL",
     """
     CREATE %2$sTABLE %1$sposition (claim TEXT PRIMARY KEY, party TEXT, stance TEXT, topic TEXT, detail TEXT,
       towards TEXT, duration TEXT, deadline TEXT, value INTEGER, exchange_for TEXT)
@@ -77,6 +78,7 @@ final class Views {
       bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
     """,
     "CREATE INDEX %1$stally_of ON %1$stally (\"of\")",
+    "CREATE INDEX %1$stally_place ON %1$stally (place)",
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT, office TEXT)

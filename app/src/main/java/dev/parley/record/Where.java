@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -32,7 +33,7 @@ final class Where {
     where.names(filter);
     String kind = filter.kind();
     if (kind != null) {
-      boolean few = !filter.only().stream().allMatch(Only.Topics.class::isInstance);
+      boolean few = !filter.only().stream().allMatch(Where::isFoundByKind);
       boolean named = filter.actor() != null || filter.source() != null;
       where.and(
           few || named || filter.dossier() != null ? " AND +c.kind = ?" : " AND c.kind = ?", kind);
@@ -106,6 +107,11 @@ final class Where {
     }
   }
 
+  /** True where an index of the claims of a kind is the shortest way to a part. */
+  private static boolean isFoundByKind(Only part) {
+    return part instanceof Only.Topics || part instanceof Only.Reports;
+  }
+
   private void part(Only part) {
     switch (part) {
       case Only.Topics topics ->
@@ -115,7 +121,7 @@ final class Where {
         sql.append(" AND c.id IN (SELECT claim FROM claim_actor WHERE");
         any("folded", any);
         sql.append(
-            " UNION SELECT a.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
+            " UNION ALL SELECT a.claim FROM actor_shown s CROSS JOIN actor_item i ON i.grp = s.id"
                 + " CROSS JOIN claim_actor a ON a.actor = i.id WHERE");
         any("s.folded", any);
         sql.append(')');
@@ -139,11 +145,41 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
               array(counted.any()));
+      case Only.Places places ->
+          and(
+              " AND c.id IN (SELECT claim FROM tally WHERE place IN " + ANY_OF + ")",
+              array(places.any()));
+      case Only.Numbered numbered -> numbered(numbered);
+      case Only.Exchanged() ->
+          sql.append(" AND c.id IN (SELECT claim FROM event WHERE exchange_for IS NOT NULL)");
+      case Only.Reports reports -> and(" AND +c.report IN " + ANY_OF, array(reports.any()));
+      case Only.BesideCopies copies ->
+          and(
+              " AND c.report IN (WITH own(id) AS (SELECT value FROM json_each(?))"
+                  + " SELECT o.id FROM own CROSS JOIN story_item i INDEXED BY story_item_told"
+                  + " ON i.id = own.id CROSS JOIN story_item o ON o.grp = i.grp"
+                  + " WHERE o.id NOT IN own)",
+              array(copies.any()));
       case Only.Since since ->
           and(
               " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",
               since.day().toString());
     }
+  }
+
+  private void numbered(Only.Numbered numbered) {
+    sql.append(" AND c.id IN (SELECT e.claim FROM (");
+    String before = "";
+    for (Map.Entry<String, List<String>> type : numbered.heads().entrySet()) {
+      and(
+          before
+              + "SELECT id FROM claim WHERE kind = 'event' AND topic = ? COLLATE NOCASE AND (head GLOB '*[^ -~]*' OR",
+          type.getKey());
+      any("lower(head)", type.getValue());
+      sql.append(')');
+      before = " UNION ALL ";
+    }
+    sql.append(") h CROSS JOIN event e ON e.claim = h.id WHERE e.quantity IS NOT NULL)");
   }
 
   private void any(String column, List<String> words) {

@@ -23,6 +23,8 @@ class DoorsTest {
           "forEachTold",
           "toldAround",
           "toldOfPost",
+          "toldOfCounts",
+          "toldOfCaptives",
           "timeline",
           "claim",
           "reports",
