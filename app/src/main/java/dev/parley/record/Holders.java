@@ -1,10 +1,12 @@
 package dev.parley.record;
 
+import dev.parley.claim.ActorKind;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Labelled;
 import dev.parley.claim.Standing;
 import dev.parley.claim.TenureStatus;
 import dev.parley.fuse.Told.Known;
+import dev.parley.fuse.actors.ActorName;
 import dev.parley.fuse.offices.Incumbent;
 import dev.parley.fuse.offices.Naming;
 import dev.parley.fuse.offices.OfficeKey;
@@ -60,6 +62,13 @@ final class Holders {
     return body == null || ActorNames.room().item("any", body, null).report() != null
         ? null
         : KEY.of(post, body);
+  }
+
+  /** The office by which a name describes a person; null where it does not. */
+  static @Nullable String key(ActorName name) {
+    boolean describes = name.report() != null && name.kind() == ActorKind.PERSON;
+    String key = describes ? KEY.of(name.name()) : "";
+    return key.isEmpty() ? null : key;
   }
 
   /** Whom a description means on a day, or null. */

@@ -27,7 +27,7 @@ final class OfCaptives {
   }
 
   List<Told> told() {
-    if (file.changesNames(filter)) {
+    if (file.hidesNames()) {
       KINDS.forEach(kind -> add(filter.of(kind)));
     } else {
       narrowed();

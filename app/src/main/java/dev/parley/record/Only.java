@@ -86,6 +86,36 @@ public sealed interface Only {
     }
   }
 
+  /**
+   * Said by somebody whom the claim or other reports call by these words, or printed by an outlet.
+   *
+   * @param name folded
+   * @param outlets in these very words
+   */
+  record Said(String name, Collection<String> outlets) implements Only {
+    public Said {
+      outlets = List.copyOf(outlets);
+    }
+  }
+
+  /** Said by any of these actors, by their ids across reports. */
+  record SaidBy(Collection<String> any) implements Only {
+    public SaidBy {
+      any = List.copyOf(any);
+    }
+  }
+
+  /**
+   * About something at a time that ends on some day, or that is open.
+   *
+   * @param any topic and day with a bar between them
+   */
+  record Days(Collection<String> any) implements Only {
+    public Days {
+      any = List.copyOf(any);
+    }
+  }
+
   /** Of reports that may have been printed on this day or later. */
   record Since(LocalDate day) implements Only {}
 }

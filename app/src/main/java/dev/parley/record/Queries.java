@@ -271,6 +271,19 @@ final class Queries {
     return distinct("place");
   }
 
+  /** Who printed reports. */
+  SortedSet<String> outlets() throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    try (PreparedStatement s =
+            database.prepare("SELECT DISTINCT outlet FROM report WHERE outlet IS NOT NULL");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(r.getString(1));
+      }
+    }
+    return out;
+  }
+
   private SortedSet<String> distinct(String column) throws SQLException {
     SortedSet<String> out = new TreeSet<>();
     try (PreparedStatement s =

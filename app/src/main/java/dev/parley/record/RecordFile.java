@@ -511,7 +511,7 @@ public final class RecordFile implements AutoCloseable {
    */
   public List<Told> toldOfCounts(Filter filter, @Nullable String of, @Nullable String place) {
     Filter narrow = filter.of("tally");
-    if (!sight.redaction().changesNames()) { // else words may be other than in the tables
+    if (!hidesNames()) { // else words may be other than in the tables
       narrow = of == null ? narrow : narrow.only(new Only.Counted(with(of, counted())));
       narrow = place == null ? narrow : narrow.only(new Only.Places(with(place, countedAt())));
     }
@@ -523,9 +523,28 @@ public final class RecordFile implements AutoCloseable {
     return new OfCaptives(this, filter).told();
   }
 
+  /**
+   * The claims of the sources of a name, and all that can be held against them.
+   *
+   * @param asOf what is about later days names nobody; null for all
+   */
+  public List<Told> toldOfSource(Filter filter, String name, @Nullable LocalDate asOf) {
+    return changesNames(filter) ? told(filter) : new OfSource(this, filter, asOf).told(name);
+  }
+
+  /** Who printed reports. */
+  SortedSet<String> outlets() {
+    return database.reading(queries::outlets);
+  }
+
   /** True where claims name others, or say other words, than the tables by which they are found. */
   boolean changesNames(Filter filter) {
-    return filter.dossier() != null || sight.redaction().changesNames();
+    return filter.dossier() != null || hidesNames();
+  }
+
+  /** True where claims say other words than the tables by which they are found. */
+  boolean hidesNames() {
+    return sight.redaction().changesNames();
   }
 
   private static List<String> with(String folded, Collection<String> all) {

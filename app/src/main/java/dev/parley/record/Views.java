@@ -47,6 +47,7 @@ final class Views {
       reader INTEGER, reader_name TEXT, rules INTEGER, rules_name TEXT, faults TEXT)
     """,
     "CREATE INDEX %1$sreport_published ON %1$sreport (published_to)",
+    "CREATE INDEX %1$sreport_outlet ON %1$sreport (outlet)",
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
@@ -92,11 +93,12 @@ final class Views {
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
     """
     CREATE %2$sTABLE %1$sclaim_source (claim TEXT, link INTEGER, name TEXT, kind TEXT, anonymous INTEGER,
-      number INTEGER, folded TEXT, actor TEXT)
+      number INTEGER, folded TEXT, actor TEXT, office TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
-    "CREATE INDEX %1$sclaim_source_folded ON %1$sclaim_source (folded, claim)",
+    "CREATE INDEX %1$sclaim_source_folded ON %1$sclaim_source (folded, anonymous, claim)",
     "CREATE INDEX %1$sclaim_source_actor ON %1$sclaim_source (actor)",
+    "CREATE INDEX %1$sclaim_source_office ON %1$sclaim_source (office) WHERE office IS NOT NULL",
     """
     CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
       WITHOUT ROWID

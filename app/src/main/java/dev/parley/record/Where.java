@@ -20,6 +20,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Where {
   private static final String ANY_OF = "(SELECT value FROM json_each(?))";
 
+  /** Of who is named by an office only. */
+  private static final String BY_OFFICE =
+      " UNION ALL SELECT d.claim FROM claim_source d WHERE d.office IN (SELECT t.office";
+
+  private static final String HELD =
+      "claim_actor a ON a.actor = i.id AND a.role = 'person'"
+          + " CROSS JOIN tenure t ON t.claim = a.claim";
+
   private final StringBuilder sql =
       new StringBuilder(
           " FROM claim c CROSS JOIN report r ON r.id = c.report WHERE c.rejected = 0");
@@ -109,7 +117,7 @@ final class Where {
 
   /** True where an index of the claims of a kind is the shortest way to a part. */
   private static boolean isFoundByKind(Only part) {
-    return part instanceof Only.Topics || part instanceof Only.Reports;
+    return part instanceof Only.Topics || part instanceof Only.Reports || part instanceof Only.Days;
   }
 
   private void part(Only part) {
@@ -160,11 +168,40 @@ final class Where {
                   + " ON i.id = own.id CROSS JOIN story_item o ON o.grp = i.grp"
                   + " WHERE o.id NOT IN own)",
               array(copies.any()));
+      case Only.Said said -> said(said);
+      case Only.SaidBy said -> {
+        String who = " FROM actor_item i CROSS JOIN ";
+        String ids = " WHERE i.grp IN " + ANY_OF;
+        and(
+            " AND c.id IN (SELECT s.claim" + who + "claim_source s ON s.actor = i.id" + ids,
+            array(said.any()));
+        and(BY_OFFICE + who + HELD + ids + "))", array(said.any()));
+      }
+      case Only.Days days ->
+          and(
+              " AND (c.topic || '|' || c.when_to IN " + ANY_OF + " OR c.when_to = '9999-12-31')",
+              array(days.any()));
       case Only.Since since ->
           and(
               " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",
               since.day().toString());
     }
+  }
+
+  private void said(Only.Said said) {
+    String who = " FROM actor_shown n CROSS JOIN actor_item i ON i.grp = n.id CROSS JOIN ";
+    String ids = " WHERE instr(n.folded, ?)";
+    String first = " " + said.name().strip().replaceFirst(" .*", "") + " ";
+    and(" AND c.id IN (SELECT claim FROM claim_source WHERE instr(folded, ?)", said.name());
+    // An unnamed one is shown with the outlet: "official (Post)".
+    and(" OR anonymous = 1 AND instr(folded, ?)", first);
+    and(" UNION ALL SELECT s.claim" + who + "claim_source s ON s.actor = i.id" + ids, said.name());
+    and(
+        " UNION ALL SELECT p.id FROM report o CROSS JOIN claim p ON p.report = o.id"
+            + " WHERE o.outlet IN "
+            + ANY_OF,
+        array(said.outlets()));
+    and(BY_OFFICE + who + HELD + ids + "))", said.name());
   }
 
   private void numbered(Only.Numbered numbered) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.claim.Folding;
 import dev.parley.claim.Tally;
 import dev.parley.fuse.Told;
-import dev.parley.fuse.captives.Account;
+import dev.parley.fuse.sources.Account;
+import dev.parley.fuse.sources.Sources;
 import dev.parley.record.Filter;
 import dev.parley.record.RecordFile;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ class NarrowedQuestionsTest {
     assertThat(Samples.READ.code()).isZero();
     try (RecordFile file = RecordFile.open(Samples.RECORD)) {
       List<Told> asked = file.toldOfCaptives(Filter.ALL);
-      assertThat(Account.of(asked, asOf, heldBy, of))
-          .isEqualTo(Account.of(all(), asOf, heldBy, of));
+      assertThat(dev.parley.fuse.captives.Account.of(asked, asOf, heldBy, of))
+          .isEqualTo(dev.parley.fuse.captives.Account.of(all(), asOf, heldBy, of));
       assertThat(asked).hasSizeLessThan(all().size() / 2);
     }
   }
@@ -60,6 +61,27 @@ class NarrowedQuestionsTest {
                 all().stream()
                     .filter(t -> t.claim() instanceof Tally y && holds(y.place(), folded))
                     .toList());
+      }
+    }
+  }
+
+  @Test
+  void whatASourceSaysAndWhatOthersMakeOfIt() {
+    assertThat(Samples.READ.code()).isZero();
+    for (LocalDate asOf : new LocalDate[] {LocalDate.MAX, LocalDate.parse("2031-08-15")}) {
+      Sources sources = new Sources(all(), asOf);
+      List<String> names = new ArrayList<>(List.of("Wire", "official", "spokesman Halden"));
+      for (Account account : sources.all()) {
+        names.add(account.voice().name());
+        names.addAll(account.names());
+      }
+      try (RecordFile file = RecordFile.open(Samples.RECORD)) {
+        for (String name : names.stream().distinct().toList()) {
+          List<Told> asked = file.toldOfSource(Filter.ALL, name, asOf);
+          assertThat(new Sources(asked, asOf).named(name).stream().map(Account::said).toList())
+              .as(name)
+              .isEqualTo(sources.named(name).stream().map(Account::said).toList());
+        }
       }
     }
   }

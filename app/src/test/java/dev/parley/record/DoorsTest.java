@@ -25,6 +25,7 @@ class DoorsTest {
           "toldOfPost",
           "toldOfCounts",
           "toldOfCaptives",
+          "toldOfSource",
           "timeline",
           "claim",
           "reports",

@@ -59,7 +59,8 @@ public final class CaptiveClaims {
       Set<String> words = new TreeSet<>();
       for (String head : Arrays.stream(Sort.values()).flatMap(s -> WORDS.of(s).stream()).toList()) {
         if (whom.stream().map(w -> Counts.fate(type, head, w)).anyMatch(Objects::nonNull)) {
-          words.add(head.strip().split(" ")[0]); // what is between words may be a line's end
+          words.add(
+              head.strip().replaceFirst(" .*", "")); // what is between words may be a line's end
         }
       }
       if (!words.isEmpty()) {
