@@ -11,7 +11,6 @@ import dev.parley.fuse.captives.Entry;
 import dev.parley.fuse.captives.Ratio;
 import dev.parley.fuse.captives.Weight;
 import dev.parley.record.RecordFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +105,7 @@ final class CaptivesCommand extends ViewCommand {
 
   @Override
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
-    List<Told> told = new ArrayList<>(file.told(scope.of("tally")));
-    told.addAll(file.told(scope.of("event")));
-    told.addAll(file.told(scope.of("position")));
-    Account account = Account.of(told, scope.asOf(), heldBy, of);
+    Account account = Account.of(file.toldOfCaptives(scope.of(null)), scope.asOf(), heldBy, of);
     return Stream.of(
             account.entries().stream().map(CaptivesCommand::row),
             account.ratios().stream().map(CaptivesCommand::row),

@@ -81,11 +81,15 @@ final class CountsCommand extends ViewCommand {
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
     String known = measure == null ? null : known(measure);
     return new Counts(
-            file.told(scope.about("tally", known)).stream()
+            file.toldOfCounts(scope.about("tally", known), folded(of), folded(place)).stream()
                 .filter(t -> t.claim() instanceof Tally tally && asked(tally))
                 .toList(),
             scope.asOf())
         .series().stream().map(CountsCommand::row).toList();
+  }
+
+  private static @Nullable String folded(@Nullable String words) {
+    return words == null ? null : Folding.fold(words);
   }
 
   private String known(String label) {

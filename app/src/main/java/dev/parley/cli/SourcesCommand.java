@@ -5,6 +5,7 @@ import dev.parley.fuse.Told;
 import dev.parley.fuse.sources.Account;
 import dev.parley.fuse.sources.Said;
 import dev.parley.fuse.sources.Sources;
+import dev.parley.record.Filter;
 import dev.parley.record.Grade;
 import dev.parley.record.Grades;
 import dev.parley.record.RecordFile;
@@ -128,7 +129,11 @@ final class SourcesCommand extends ViewCommand {
 
   @Override
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
-    Sources sources = new Sources(file.told(scope.of(null)), scope.asOf());
+    Filter filter = scope.of(null);
+    Sources sources =
+        new Sources(
+            name == null ? file.told(filter) : file.toldOfSource(filter, name, scope.asOf()),
+            scope.asOf());
     Grades grades = file.grades();
     return name == null
         ? sorted(sources.all().stream().map(a -> all(a, grades)).toList())

@@ -113,7 +113,8 @@ final class Fusing {
         "CREATE " + temp + "TABLE {happening_text} (report TEXT PRIMARY KEY, digest TEXT)",
         "CREATE "
             + temp
-            + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER, folded TEXT)");
+            + "TABLE {actor_shown} (id TEXT PRIMARY KEY, name TEXT, names INTEGER, folded TEXT)"
+            + " WITHOUT ROWID");
   }
 
   void drop() throws SQLException {

@@ -69,10 +69,8 @@ final class Holders {
 
   /** The office of somebody who is described by it, as {@link #of} looks for it; else null. */
   static @Nullable String key(ActorName name) {
-    if (name.report() == null || name.kind() != ActorKind.PERSON) {
-      return null;
-    }
-    String key = KEY.of(name.name());
+    boolean describes = name.report() != null && name.kind() == ActorKind.PERSON;
+    String key = describes ? KEY.of(name.name()) : "";
     return key.isEmpty() ? null : key;
   }
 
@@ -101,11 +99,12 @@ final class Holders {
     PreparedStatement s =
         tables.statement(
             "SELECT t.claim, c.report, r.outlet, r.published, h.id, h.name, t.status, t.as_of,"
-                + " r.published_to FROM {tenure} t JOIN {claim} c ON c.id = t.claim"
-                + " JOIN {report} r ON r.id = c.report"
-                + " JOIN {claim_actor} a ON a.claim = t.claim AND a.role = 'person'"
-                + " JOIN {actor_item} i ON i.id = a.actor AND i.report = ''"
-                + " JOIN {actor_shown} h ON h.id = i.grp"
+                + " r.published_to FROM {tenure} t CROSS JOIN {claim} c ON c.id = t.claim"
+                + " CROSS JOIN {report} r ON r.id = c.report"
+                + " CROSS JOIN {claim_actor} a ON a.claim = t.claim AND a.role = 'person'"
+                + " CROSS JOIN {actor_item} i INDEXED BY {actor_item_told}"
+                + " ON i.id = a.actor AND i.report = ''"
+                + " CROSS JOIN {actor_shown} h ON h.id = i.grp"
                 + " WHERE t.office = ?1 AND c.rejected = 0 AND c.standing = ?2"
                 + " AND r.status <> 'withdrawn' ORDER BY t.claim");
     s.setString(1, key);

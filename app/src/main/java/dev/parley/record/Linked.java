@@ -132,9 +132,10 @@ final class Linked implements AutoCloseable {
   private Optional<Found> find(String id) throws SQLException {
     PreparedStatement s =
         tables.statement(
-            "SELECT s.id, s.name, CASE WHEN i.report <> '' AND json_extract(i.data, '$.kind') ="
-                + " 'person' THEN json_extract(i.data, '$.name') END"
-                + " FROM {actor_item} i JOIN {actor_shown} s ON s.id = i.grp WHERE i.id = ?");
+            "SELECT s.id, s.name, CASE WHEN i.report <> '' THEN (SELECT json_extract(d.data, '$.name')"
+                + " FROM {actor_item} d WHERE d.id = i.id AND json_extract(d.data, '$.kind') = 'person')"
+                + " END FROM {actor_item} i INDEXED BY {actor_item_told}"
+                + " CROSS JOIN {actor_shown} s ON s.id = i.grp WHERE i.id = ?");
     s.setString(1, id);
     try (ResultSet r = s.executeQuery()) {
       return r.next()

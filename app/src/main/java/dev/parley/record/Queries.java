@@ -59,9 +59,9 @@ final class Queries {
   void told(Filter filter, boolean ordered, BiConsumer<ClaimRow, Linked.Beside> to)
       throws SQLException {
     run(
-        ", (SELECT grp FROM story_item WHERE id = c.report),"
-            + " CASE c.kind WHEN 'event' THEN (SELECT grp FROM happening_item WHERE id = c.id) END,"
-            + " c.names",
+        ", (SELECT grp FROM story_item INDEXED BY story_item_told WHERE id = c.report),"
+            + " CASE c.kind WHEN 'event' THEN (SELECT grp FROM happening_item INDEXED BY"
+            + " happening_item_told WHERE id = c.id) END, c.names",
         filter,
         ordered ? ORDER : "",
         (row, r) ->
@@ -278,9 +278,32 @@ final class Queries {
 
   /** Who or what is counted, in all words that tallies have for them. */
   SortedSet<String> counted() throws SQLException {
+    return distinct("\"of\"");
+  }
+
+  /** The places at which tallies count, in all words that they have for them. */
+  SortedSet<String> countedAt() throws SQLException {
+    return distinct("place");
+  }
+
+  /** Who printed reports. */
+  SortedSet<String> outlets() throws SQLException {
     SortedSet<String> out = new TreeSet<>();
     try (PreparedStatement s =
-            database.prepare("SELECT DISTINCT \"of\" FROM tally WHERE \"of\" IS NOT NULL");
+            database.prepare("SELECT DISTINCT outlet FROM report WHERE outlet IS NOT NULL");
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        out.add(r.getString(1));
+      }
+    }
+    return out;
+  }
+
+  private SortedSet<String> distinct(String column) throws SQLException {
+    SortedSet<String> out = new TreeSet<>();
+    try (PreparedStatement s =
+            database.prepare(
+                "SELECT DISTINCT " + column + " FROM tally WHERE " + column + " IS NOT NULL");
         ResultSet r = s.executeQuery()) {
       while (r.next()) {
         out.add(r.getString(1));

@@ -1,6 +1,7 @@
 package dev.parley.record;
 
 import dev.parley.claim.ClaimSheet;
+import dev.parley.claim.Folding;
 import dev.parley.claim.Version;
 import dev.parley.exchange.ClaimJson;
 import dev.parley.fuse.Told;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -504,14 +506,64 @@ public final class RecordFile implements AutoCloseable {
    */
   public List<Told> toldAround(Filter filter, LocalDate since) {
     // A dossier and what is restricted give other names than those by which claims are found.
-    return filter.dossier() != null || sight.redaction().changesNames()
-        ? told(filter)
-        : new Around(this, filter).since(since);
+    return changesNames(filter) ? told(filter) : new Around(this, filter).since(since);
   }
 
   /** Who or what tallies count, in all words that they have for them. */
   SortedSet<String> counted() {
     return database.reading(queries::counted);
+  }
+
+  /**
+   * The tallies of those who are counted in some words, at a place with others.
+   *
+   * @param of folded words, or null for anybody
+   * @param place folded words, or null for any place
+   */
+  public List<Told> toldOfCounts(Filter filter, @Nullable String of, @Nullable String place) {
+    Filter narrow = filter.of("tally");
+    if (!hidesNames()) { // else words may be other than in the tables
+      narrow = of == null ? narrow : narrow.only(new Only.Counted(with(of, counted())));
+      narrow = place == null ? narrow : narrow.only(new Only.Places(with(place, countedAt())));
+    }
+    return told(narrow);
+  }
+
+  /** The claims that can matter for an account of captives. */
+  public List<Told> toldOfCaptives(Filter filter) {
+    return new OfCaptives(this, filter).told();
+  }
+
+  /**
+   * The claims of the sources of a name, and all that can be held against them.
+   *
+   * @param asOf what is about later days names nobody; null for all
+   */
+  public List<Told> toldOfSource(Filter filter, String name, @Nullable LocalDate asOf) {
+    return changesNames(filter) ? told(filter) : new OfSource(this, filter, asOf).told(name);
+  }
+
+  /** Who printed reports. */
+  SortedSet<String> outlets() {
+    return database.reading(queries::outlets);
+  }
+
+  /** True where claims name others, or say other words, than the tables by which they are found. */
+  boolean changesNames(Filter filter) {
+    return filter.dossier() != null || hidesNames();
+  }
+
+  /** True where claims say other words than the tables by which they are found. */
+  boolean hidesNames() {
+    return sight.redaction().changesNames();
+  }
+
+  private static List<String> with(String folded, Collection<String> all) {
+    return all.stream().filter(w -> Folding.fold(w).contains(folded)).toList();
+  }
+
+  private SortedSet<String> countedAt() {
+    return database.reading(queries::countedAt);
   }
 
   /**

@@ -192,7 +192,8 @@ final class Rows {
           source.get("anonymous").asBoolean() ? 1 : 0,
           number(source, "number"),
           Folding.fold(Json.text(source, "name")),
-          reportNames.id(names.get(link)));
+          reportNames.id(names.get(link)),
+          Holders.key(reportNames.item(names.get(link))));
     }
   }
 

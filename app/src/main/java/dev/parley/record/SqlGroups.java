@@ -126,6 +126,8 @@ final class SqlGroups<T> implements Groups.Store<T>, AutoCloseable {
             + " grp TEXT)",
         "CREATE INDEX {_item_report} ON {_item} (report)",
         "CREATE INDEX {_item_grp} ON {_item} (grp)",
+        // Who only asks for an item's group reads no digest beside it.
+        "CREATE INDEX {_item_told} ON {_item} (id, grp, report)",
         "CREATE " + temp + "TABLE {_key} (key TEXT, id TEXT, PRIMARY KEY (key, id)) WITHOUT ROWID",
         "CREATE "
             + temp

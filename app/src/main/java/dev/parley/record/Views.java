@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 13;
+  static final int VERSION = 14;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -50,6 +50,7 @@ final class Views {
       reader INTEGER, reader_name TEXT, rules INTEGER, rules_name TEXT, faults TEXT)
     """,
     "CREATE INDEX %1$sreport_published ON %1$sreport (published_to)",
+    "CREATE INDEX %1$sreport_outlet ON %1$sreport (outlet)",
     """
     CREATE %2$sTABLE %1$sclaim (id TEXT PRIMARY KEY, report TEXT, kind TEXT, start INTEGER, "end" INTEGER,
       head TEXT, words TEXT, standing TEXT, condition TEXT, said TEXT, topic TEXT,
@@ -61,7 +62,7 @@ final class Views {
     // unread.
     """
     CREATE INDEX %1$sclaim_asked ON %1$sclaim (kind, topic COLLATE NOCASE, when_from, when_to, rejected,
-      report, id)
+      report, id, head)
     """,
     """
     CREATE %2$sTABLE %1$sstatement (claim TEXT PRIMARY KEY, speaker TEXT, cue TEXT, manner TEXT,
@@ -71,6 +72,7 @@ final class Views {
     CREATE %2$sTABLE %1$sevent (claim TEXT PRIMARY KEY, type TEXT, mode TEXT, actors TEXT, recipients TEXT,
       place TEXT, "when" TEXT, duration TEXT, deadline TEXT, quantity INTEGER, exchange_for TEXT)
     """,
+    "CREATE INDEX %1$sevent_exchange ON %1$sevent (claim) WHERE exchange_for IS NOT NULL",
     """
     CREATE %2$sTABLE %1$sposition (claim TEXT PRIMARY KEY, party TEXT, stance TEXT, topic TEXT, detail TEXT,
       towards TEXT, duration TEXT, deadline TEXT, value INTEGER, exchange_for TEXT, office TEXT)
@@ -81,6 +83,7 @@ final class Views {
       bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
     """,
     "CREATE INDEX %1$stally_of ON %1$stally (\"of\")",
+    "CREATE INDEX %1$stally_place ON %1$stally (place)",
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
       as_of TEXT, office TEXT)
@@ -94,11 +97,12 @@ final class Views {
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
     """
     CREATE %2$sTABLE %1$sclaim_source (claim TEXT, link INTEGER, name TEXT, kind TEXT, anonymous INTEGER,
-      number INTEGER, folded TEXT, actor TEXT)
+      number INTEGER, folded TEXT, actor TEXT, office TEXT)
     """,
     "CREATE INDEX %1$sclaim_source_claim ON %1$sclaim_source (claim)",
-    "CREATE INDEX %1$sclaim_source_folded ON %1$sclaim_source (folded, claim)",
+    "CREATE INDEX %1$sclaim_source_folded ON %1$sclaim_source (folded, anonymous, claim)",
     "CREATE INDEX %1$sclaim_source_actor ON %1$sclaim_source (actor)",
+    "CREATE INDEX %1$sclaim_source_office ON %1$sclaim_source (office) WHERE office IS NOT NULL",
     """
     CREATE %2$sTABLE %1$sdossier_report (dossier TEXT, report TEXT, PRIMARY KEY (dossier, report))
       WITHOUT ROWID

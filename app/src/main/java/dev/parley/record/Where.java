@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,11 +20,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Where {
   private static final String ANY_OF = "(SELECT value FROM json_each(?))";
 
-  /** From a name {@code i} to the positions of whoever holds an office that it is said to hold. */
+  /** Of who is named by an office only. */
+  private static final String BY_OFFICE =
+      " UNION ALL SELECT d.claim FROM claim_source d WHERE d.office IN (SELECT t.office";
+
+  /** From a name {@code i} to the tenures that say it holds an office. */
   private static final String HELD =
-      " CROSS JOIN claim_actor a ON a.actor = i.id AND a.role = 'person'"
-          + " CROSS JOIN tenure t ON t.claim = a.claim"
-          + " CROSS JOIN position p ON p.office = t.office";
+      "claim_actor a ON a.actor = i.id AND a.role = 'person'"
+          + " CROSS JOIN tenure t ON t.claim = a.claim";
+
+  /** And on to the positions of whoever holds such an office. */
+  private static final String POSITIONS_HELD =
+      " CROSS JOIN " + HELD + " CROSS JOIN position p ON p.office = t.office";
 
   private final StringBuilder sql =
       new StringBuilder(
@@ -38,7 +46,7 @@ final class Where {
     where.names(filter);
     String kind = filter.kind();
     if (kind != null) {
-      boolean few = !filter.only().stream().allMatch(Only.Topics.class::isInstance);
+      boolean few = !filter.only().stream().allMatch(Where::isFoundByKind);
       boolean named = filter.actor() != null || filter.source() != null;
       where.and(
           few || named || filter.dossier() != null ? " AND +c.kind = ?" : " AND c.kind = ?", kind);
@@ -112,6 +120,11 @@ final class Where {
     }
   }
 
+  /** True where an index of the claims of a kind is the shortest way to a part. */
+  private static boolean isFoundByKind(Only part) {
+    return part instanceof Only.Topics || part instanceof Only.Reports || part instanceof Only.Days;
+  }
+
   private void part(Only part) {
     switch (part) {
       case Only.Topics topics ->
@@ -125,9 +138,9 @@ final class Where {
         sql.append(") SELECT claim FROM claim_actor WHERE");
         any("folded", any);
         sql.append(
-            " UNION SELECT a.claim FROM named i CROSS JOIN claim_actor a ON a.actor = i.id"
-                + " UNION SELECT p.claim FROM named i"
-                + HELD
+            " UNION ALL SELECT a.claim FROM named i CROSS JOIN claim_actor a ON a.actor = i.id"
+                + " UNION ALL SELECT p.claim FROM named i"
+                + POSITIONS_HELD
                 + ")");
       }
       case Only.Actors actors ->
@@ -140,7 +153,7 @@ final class Where {
       case Only.Holders holders ->
           and(
               " AND c.id IN (SELECT p.claim FROM actor_item i"
-                  + HELD
+                  + POSITIONS_HELD
                   + " WHERE i.grp IN "
                   + ANY_OF
                   + ")",
@@ -157,11 +170,70 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
               array(counted.any()));
+      case Only.Places places ->
+          and(
+              " AND c.id IN (SELECT claim FROM tally WHERE place IN " + ANY_OF + ")",
+              array(places.any()));
+      case Only.Numbered numbered -> numbered(numbered);
+      case Only.Exchanged() ->
+          sql.append(" AND c.id IN (SELECT claim FROM event WHERE exchange_for IS NOT NULL)");
+      case Only.Reports reports -> and(" AND +c.report IN " + ANY_OF, array(reports.any()));
+      case Only.BesideCopies copies ->
+          and(
+              " AND c.report IN (WITH own(id) AS (SELECT value FROM json_each(?))"
+                  + " SELECT o.id FROM own CROSS JOIN story_item i INDEXED BY story_item_told"
+                  + " ON i.id = own.id CROSS JOIN story_item o ON o.grp = i.grp"
+                  + " WHERE o.id NOT IN own)",
+              array(copies.any()));
+      case Only.Said said -> said(said);
+      case Only.SaidBy said -> {
+        String who = " FROM actor_item i CROSS JOIN ";
+        String ids = " WHERE i.grp IN " + ANY_OF;
+        and(
+            " AND c.id IN (SELECT s.claim" + who + "claim_source s ON s.actor = i.id" + ids,
+            array(said.any()));
+        and(BY_OFFICE + who + HELD + ids + "))", array(said.any()));
+      }
+      case Only.Days days ->
+          and(
+              " AND (c.topic || '|' || c.when_to IN " + ANY_OF + " OR c.when_to = '9999-12-31')",
+              array(days.any()));
       case Only.Since since ->
           and(
               " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",
               since.day().toString());
     }
+  }
+
+  private void said(Only.Said said) {
+    String who = " FROM actor_shown n CROSS JOIN actor_item i ON i.grp = n.id CROSS JOIN ";
+    String ids = " WHERE instr(n.folded, ?)";
+    String first = " " + said.name().strip().replaceFirst(" .*", "") + " ";
+    and(" AND c.id IN (SELECT claim FROM claim_source WHERE instr(folded, ?)", said.name());
+    // An unnamed one is shown with the outlet: "official (Post)".
+    and(" OR anonymous = 1 AND instr(folded, ?)", first);
+    and(" UNION ALL SELECT s.claim" + who + "claim_source s ON s.actor = i.id" + ids, said.name());
+    and(
+        " UNION ALL SELECT p.id FROM report o CROSS JOIN claim p ON p.report = o.id"
+            + " WHERE o.outlet IN "
+            + ANY_OF,
+        array(said.outlets()));
+    and(BY_OFFICE + who + HELD + ids + "))", said.name());
+  }
+
+  private void numbered(Only.Numbered numbered) {
+    sql.append(" AND c.id IN (SELECT e.claim FROM (");
+    String before = "";
+    for (Map.Entry<String, List<String>> type : numbered.heads().entrySet()) {
+      and(
+          before
+              + "SELECT id FROM claim WHERE kind = 'event' AND topic = ? COLLATE NOCASE AND (head GLOB '*[^ -~]*' OR",
+          type.getKey());
+      any("lower(head)", type.getValue());
+      sql.append(')');
+      before = " UNION ALL ";
+    }
+    sql.append(") h CROSS JOIN event e ON e.claim = h.id WHERE e.quantity IS NOT NULL)");
   }
 
   private void any(String column, List<String> words) {

@@ -8,7 +8,9 @@ import dev.parley.claim.Bound;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Event;
+import dev.parley.claim.EventType;
 import dev.parley.claim.Folding;
+import dev.parley.claim.Measure;
 import dev.parley.claim.Position;
 import dev.parley.claim.Source;
 import dev.parley.claim.Span;
@@ -71,19 +73,7 @@ final class Counts {
   }
 
   private @Nullable Count tally(Told told, Tally tally) {
-    String of = Folding.fold(tally.of());
-    Fate fate =
-        switch (tally.measure()) {
-          case ABDUCTED, DETAINED -> Fate.TAKEN;
-          case RELEASED -> Fate.RELEASED;
-          case EXCHANGED -> Fate.EXCHANGED;
-          case RESCUED -> Fate.RESCUED;
-          case BELIEVED_DEAD -> Fate.DEAD;
-          case KILLED -> WORDS.in(Sort.CAPTIVE, of) ? Fate.DEAD : null;
-          case RETURNED_BODIES -> Fate.BODIES_RETURNED;
-          case HELD -> Fate.HELD;
-          case WOUNDED, MISSING, DISPLACED, KILLED_OR_WOUNDED, AID_TRUCKS, OTHER -> null;
-        };
+    Fate fate = fate(tally.measure(), Folding.fold(tally.of()));
     if (fate == null) {
       return null;
     }
@@ -102,9 +92,32 @@ final class Counts {
         null);
   }
 
+  /**
+   * What is counted of captives, or null.
+   *
+   * @param of who is counted, folded
+   */
+  static @Nullable Fate fate(Measure measure, String of) {
+    return switch (measure) {
+      case ABDUCTED, DETAINED -> Fate.TAKEN;
+      case RELEASED -> Fate.RELEASED;
+      case EXCHANGED -> Fate.EXCHANGED;
+      case RESCUED -> Fate.RESCUED;
+      case BELIEVED_DEAD -> Fate.DEAD;
+      case KILLED -> WORDS.in(Sort.CAPTIVE, of) ? Fate.DEAD : null;
+      case RETURNED_BODIES -> Fate.BODIES_RETURNED;
+      case HELD -> Fate.HELD;
+      case WOUNDED, MISSING, DISPLACED, KILLED_OR_WOUNDED, AID_TRUCKS, OTHER -> null;
+    };
+  }
+
   private @Nullable Count event(Told told, Event event) {
     Long quantity = event.terms().quantity();
-    Fate fate = fate(told, event);
+    Fate fate =
+        fate(
+            event.type(),
+            Folding.fold(told.words().head()),
+            Folding.fold(String.join(" ", event.recipients().stream().map(Actor::name).toList())));
     if (fate == null || quantity == null || quantity <= 0) {
       return null;
     }
@@ -123,11 +136,14 @@ final class Counts {
         event.terms().exchangeFor());
   }
 
-  private static @Nullable Fate fate(Told told, Event event) {
-    String head = Folding.fold(told.words().head());
-    String whom =
-        Folding.fold(String.join(" ", event.recipients().stream().map(Actor::name).toList()));
-    return switch (event.type()) {
+  /**
+   * What an event does to captives, or null.
+   *
+   * @param head the words that tell it, folded
+   * @param whom to whom it happens, folded
+   */
+  static @Nullable Fate fate(EventType type, String head, String whom) {
+    return switch (type) {
       case COERCE ->
           WORDS.in(Sort.TAKE, head) ? Fate.TAKEN : WORDS.in(Sort.HOLD, head) ? Fate.HELD : null;
       case RETREAT, CONCEDE, COOPERATE, AID ->

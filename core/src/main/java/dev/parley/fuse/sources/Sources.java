@@ -66,10 +66,19 @@ public final class Sources {
    * name.
    */
   public List<Account> named(String name) {
+    return idsOf(name).stream().map(this::account).sorted(MOST_FIRST).toList();
+  }
+
+  /** The ids of those. */
+  public List<String> idsOf(String name) {
     String asked = Folding.fold(name);
     List<String> exact = ids(n -> n.equals(asked));
-    return (exact.isEmpty() && !asked.isBlank() ? ids(n -> n.contains(asked)) : exact)
-        .stream().map(this::account).sorted(MOST_FIRST).toList();
+    return exact.isEmpty() && !asked.isBlank() ? ids(n -> n.contains(asked)) : exact;
+  }
+
+  /** The claims in whose chain a source stands. */
+  public List<Told> claimsOf(String id) {
+    return List.copyOf(claims(id));
   }
 
   private List<String> ids(java.util.function.Predicate<String> folded) {
