@@ -11,6 +11,7 @@ import dev.parley.fuse.captives.Entry;
 import dev.parley.fuse.captives.Ratio;
 import dev.parley.fuse.captives.Weight;
 import dev.parley.record.RecordFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
