@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * whoever changes a table raises {@link #VERSION}, and records rebuild themselves when opened.
  */
 final class Views {
-  static final int VERSION = 11;
+  static final int VERSION = 12;
 
   /** In the order in which they are compared and dropped. */
   static final List<String> TABLES =
@@ -74,18 +74,21 @@ final class Views {
     """,
     """
     CREATE %2$sTABLE %1$stally (claim TEXT PRIMARY KEY, measure TEXT, value INTEGER, high INTEGER,
-      bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
+      bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT,
+      gist TEXT)
     """,
     "CREATE INDEX %1$stally_of ON %1$stally (\"of\")",
+    "CREATE INDEX %1$stally_gist ON %1$stally (gist)",
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
-      as_of TEXT, office TEXT)
+      as_of TEXT, office TEXT, words TEXT)
     """,
     "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
     "CREATE INDEX %1$stenure_office ON %1$stenure (office)",
+    "CREATE INDEX %1$stenure_words ON %1$stenure (words)",
     "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT,"
         + " actor TEXT)",
-    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
+    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor, role, claim)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
     """

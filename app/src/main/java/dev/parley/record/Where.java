@@ -3,9 +3,11 @@ package dev.parley.record;
 import dev.parley.claim.Folding;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -28,7 +30,7 @@ final class Where {
 
   static Where of(Filter filter) {
     Where where = new Where();
-    filter.only().forEach(where::part);
+    filter.only().forEach(only -> where.part(only, filter.knownBy()));
     where.names(filter);
     String kind = filter.kind();
     if (kind != null) {
@@ -106,8 +108,9 @@ final class Where {
     }
   }
 
-  private void part(Only part) {
+  private void part(Only part, @Nullable LocalDate knownBy) {
     switch (part) {
+      case Only.Kinds kinds -> and(" AND +c.kind IN " + ANY_OF, array(kinds.any()));
       case Only.Topics topics ->
           and(" AND c.topic COLLATE NOCASE IN " + ANY_OF, array(topics.any()));
       case Only.Named named -> {
@@ -120,13 +123,13 @@ final class Where {
         any("s.folded", any);
         sql.append(')');
       }
-      case Only.Actors actors ->
+      case Only.Parties parties ->
           and(
               " AND c.id IN (SELECT a.claim FROM actor_item i CROSS JOIN claim_actor a"
-                  + " ON a.actor = i.id WHERE i.grp IN "
+                  + " ON a.actor = i.id AND a.role = 'party' WHERE i.grp IN "
                   + ANY_OF
                   + ")",
-              array(actors.any()));
+              array(parties.any()));
       case Only.Happenings happenings ->
           and(
               " AND c.id IN (SELECT id FROM happening_item WHERE grp IN " + ANY_OF + ")",
@@ -135,14 +138,27 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tenure WHERE post IN " + ANY_OF + ")",
               array(posts.any()));
+      case Only.PostWords words ->
+          and(
+              " AND c.id IN (SELECT claim FROM tenure WHERE words IN " + ANY_OF + ")",
+              array(words.any()));
+      case Only.Gists gists ->
+          and(
+              " AND c.id IN (SELECT claim FROM tally WHERE gist IN " + ANY_OF + ")",
+              array(gists.any()));
       case Only.Counted counted ->
           and(
               " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
               array(counted.any()));
-      case Only.Since since ->
-          and(
-              " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",
-              since.day().toString());
+      case Only.Since since -> {
+        and(
+            " AND c.report IN (SELECT id FROM report WHERE published_to >= ?",
+            since.day().toString());
+        if (knownBy != null) { // or all later reports would be looked at
+          and(" AND published_to <= ?", knownBy.toString());
+        }
+        sql.append(')');
+      }
     }
   }
 

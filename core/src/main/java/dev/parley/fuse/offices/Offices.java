@@ -1,6 +1,5 @@
 package dev.parley.fuse.offices;
 
-import dev.parley.claim.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,15 +75,12 @@ public final class Offices {
         });
   }
 
-  /** The posts of all namings of the offices that these tenures name. */
-  public static Set<String> posts(
-      Map<String, ? extends Collection<String>> all, Collection<Tenure> tenures) {
-    Map<String, Set<String>> named = new HashMap<>();
-    tenures.forEach(t ->
-        named
-            .computeIfAbsent(t.post(), p -> new HashSet<>())
-            .add(Objects.requireNonNullElse(t.body(), "")));
-    return like(all, (post, body) -> named.getOrDefault(post, Set.of()).contains(body));
+  /**
+   * The telling words of a post without those of its body; only namings of a post with the same
+   * words can be of one office.
+   */
+  public static String words(String post, @Nullable String body) {
+    return String.join(" ", post(post, body));
   }
 
   private static Set<String> like(
