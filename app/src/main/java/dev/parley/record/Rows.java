@@ -159,7 +159,8 @@ final class Rows {
               Json.text(claim, "place"),
               Json.text(claim, "period"),
               Json.text(claim, "as_of"),
-              gist(Json.text(claim, "of")));
+              gist(Json.text(claim, "of")),
+              to(published));
       case "tenure" ->
           add(
               "tenure",
@@ -170,7 +171,8 @@ final class Rows {
               Json.text(claim, "status"),
               Json.text(claim, "as_of"),
               Holders.key(Json.text(claim, "post"), Json.text(claim, "body")),
-              Offices.words(claim.get("post").asString(), Json.text(claim, "body")));
+              Offices.words(claim.get("post").asString(), Json.text(claim, "body")),
+              to(published));
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }

@@ -138,14 +138,14 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tenure WHERE post IN " + ANY_OF + ")",
               array(posts.any()));
-      case Only.PostWords words ->
-          and(
-              " AND c.id IN (SELECT claim FROM tenure WHERE words IN " + ANY_OF + ")",
-              array(words.any()));
-      case Only.Gists gists ->
-          and(
-              " AND c.id IN (SELECT claim FROM tally WHERE gist IN " + ANY_OF + ")",
-              array(gists.any()));
+      case Only.PostWords words -> {
+        and(" AND c.id IN (SELECT claim FROM tenure WHERE words IN " + ANY_OF, array(words.any()));
+        known(knownBy);
+      }
+      case Only.Gists gists -> {
+        and(" AND c.id IN (SELECT claim FROM tally WHERE gist IN " + ANY_OF, array(gists.any()));
+        known(knownBy);
+      }
       case Only.Counted counted ->
           and(
               " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
@@ -154,12 +154,17 @@ final class Where {
         and(
             " AND c.report IN (SELECT id FROM report WHERE published_to >= ?",
             since.day().toString());
-        if (knownBy != null) { // or all later reports would be looked at
-          and(" AND published_to <= ?", knownBy.toString());
-        }
-        sql.append(')');
+        known(knownBy);
       }
     }
+  }
+
+  /** Ends a part; what is known later would be looked at in vain. */
+  private void known(@Nullable LocalDate by) {
+    if (by != null) {
+      and(" AND published_to <= ?", by.toString());
+    }
+    sql.append(')');
   }
 
   private void any(String column, List<String> words) {
