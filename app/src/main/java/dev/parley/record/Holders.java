@@ -88,12 +88,14 @@ final class Holders {
     Map<String, Known> people = new HashMap<>();
     PreparedStatement s =
         tables.statement(
+            // CROSS JOIN: SQLite must begin with the office, whatever it thinks of the tables'
+            // sizes.
             "SELECT t.claim, c.report, r.outlet, r.published, h.id, h.name, t.status, t.as_of,"
-                + " r.published_to FROM {tenure} t JOIN {claim} c ON c.id = t.claim"
-                + " JOIN {report} r ON r.id = c.report"
-                + " JOIN {claim_actor} a ON a.claim = t.claim AND a.role = 'person'"
-                + " JOIN {actor_item} i ON i.id = a.actor AND i.report = ''"
-                + " JOIN {actor_shown} h ON h.id = i.grp"
+                + " r.published_to FROM {tenure} t CROSS JOIN {claim} c ON c.id = t.claim"
+                + " CROSS JOIN {report} r ON r.id = c.report"
+                + " CROSS JOIN {claim_actor} a ON a.claim = t.claim AND a.role = 'person'"
+                + " CROSS JOIN {actor_item} i ON i.id = a.actor AND i.report = ''"
+                + " CROSS JOIN {actor_shown} h ON h.id = i.grp"
                 + " WHERE t.office = ?1 AND c.rejected = 0 AND c.standing = ?2"
                 + " AND r.status <> 'withdrawn' ORDER BY t.claim");
     s.setString(1, key);

@@ -155,10 +155,7 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
     int year = Integer.parseInt(date, 0, DAY.indexOf('-'), 10);
     int month = Integer.parseInt(date, DAY.indexOf('-') + 1, DAY.lastIndexOf('-'), 10);
     int day = Integer.parseInt(date, DAY.lastIndexOf('-') + 1, DAY.length(), 10);
-    return month < 1
-            || month > 12
-            || day < 1
-            || day > Month.of(month).length(Year.isLeap(year))
+    return month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))
         ? null
         : LocalDate.of(year, month, day);
   }

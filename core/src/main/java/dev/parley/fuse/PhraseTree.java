@@ -51,8 +51,8 @@ final class PhraseTree implements Predicate<String> {
   PhraseTree(Collection<String> phrases) {
     for (String phrase : phrases) {
       Node at = root;
-      for (char letter : phrase.toCharArray()) {
-        at = at.grown(letter);
+      for (int i = 0; i < phrase.length(); i++) {
+        at = at.grown(phrase.charAt(i));
       }
       at.end = true;
     }

@@ -55,8 +55,7 @@ public final class Phrases<S extends Enum<S>> {
    * true too often.
    */
   public Predicate<String> mayHold(Collection<S> sorts) {
-    return new PhraseTree(
-        sorts.stream().flatMap(s -> of(s).stream()).map(String::strip).toList());
+    return new PhraseTree(sorts.stream().flatMap(s -> of(s).stream()).map(String::strip).toList());
   }
 
   /** True where folded words are just one phrase of this sort. */

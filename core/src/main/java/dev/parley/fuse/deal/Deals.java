@@ -52,8 +52,7 @@ final class Deals {
           found.truces().add(place);
         }
       });
-      deal.reports()
-          .forEach(r -> byReport.computeIfAbsent(r, id -> new ArrayList<>()).add(place));
+      deal.reports().forEach(r -> byReport.computeIfAbsent(r, id -> new ArrayList<>()).add(place));
     }
   }
 

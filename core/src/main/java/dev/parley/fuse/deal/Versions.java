@@ -25,11 +25,12 @@ final class Versions {
   Versions(List<List<Line>> papers) {
     for (List<Line> lines : papers) {
       Paper paper = lines.getFirst().paper();
-      if (paper.ordinal() != null) {
+      Integer number = paper.ordinal();
+      if (number != null) {
         lines.stream()
             .filter(Arranged::tabled)
             .min(Comparator.comparing((Line l) -> l.told().getFirst(), Told.IN_ORDER))
-            .ifPresent(l -> add(new Tabled(paper, l), paper.ordinal()));
+            .ifPresent(l -> add(new Tabled(paper, l), number));
       }
     }
   }

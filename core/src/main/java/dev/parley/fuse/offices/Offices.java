@@ -136,8 +136,7 @@ public final class Offices {
     Map<Set<String>, Set<Set<String>>> bodiesOf = new HashMap<>();
     for (Naming n : namings) {
       Set<String> body = bodies.of(body(n));
-      Set<Set<String>> known =
-          bodiesOf.computeIfAbsent(people.of(person(n)), p -> new HashSet<>());
+      Set<Set<String>> known = bodiesOf.computeIfAbsent(people.of(person(n)), p -> new HashSet<>());
       if (!body.isEmpty()) {
         known.add(body);
       }
@@ -162,8 +161,7 @@ public final class Offices {
   }
 
   private Holding holding(Set<String> person, List<Naming> namings) {
-    List<Naming> full =
-        namings.stream().filter(n -> person(n).equals(person)).toList();
+    List<Naming> full = namings.stream().filter(n -> person(n).equals(person)).toList();
     return new Holding(
         String.valueOf(mostUsed(full.isEmpty() ? namings : full, Naming::person)),
         String.valueOf(mostUsed(namings, Naming::post)),
