@@ -10,7 +10,6 @@ import dev.parley.fuse.deal.Line;
 import dev.parley.fuse.deal.LineKind;
 import dev.parley.fuse.deal.Term;
 import dev.parley.record.RecordFile;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,10 +92,7 @@ final class DealCommand extends ViewCommand {
 
   @Override
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
-    List<Told> told = new ArrayList<>();
-    for (String of : List.of("position", "event", "statement", "tenure")) {
-      told.addAll(file.told(scope.of(of)));
-    }
+    List<Told> told = file.told(scope.ofAny("position", "event", "statement", "tenure"));
     return DealSheet.of(told, scope.asOf()).lines().stream()
         .filter(l -> kind == null || l.kind().label().equals(kind))
         .filter(l ->

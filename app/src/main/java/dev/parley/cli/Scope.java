@@ -1,7 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.record.Filter;
+import dev.parley.record.Only;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ record Scope(
   /** The claims of one kind that the view may use; those of all kinds where it is null. */
   Filter of(@Nullable String kind) {
     return about(kind, null);
+  }
+
+  /** The claims of several kinds, found at once. */
+  Filter ofAny(String... kinds) {
+    return of(null).only(new Only.Kinds(List.of(kinds)));
   }
 
   /** The claims of one kind about a topic, a type or a measure; about any where it is null. */

@@ -10,7 +10,6 @@ import dev.parley.fuse.threads.StoryThreads;
 import dev.parley.record.RecordFile;
 import dev.parley.report.Hash;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -76,11 +75,10 @@ final class ThreadsCommand extends ViewCommand {
 
   @Override
   protected List<ObjectNode> rows(RecordFile file, Scope scope) {
-    List<Told> claims = new ArrayList<>();
-    Stream.of("event", "position", "statement")
-        .flatMap(kind -> file.told(scope.of(kind)).stream())
-        .filter(told -> told.until(scope.asOf()))
-        .forEach(claims::add);
+    List<Told> claims =
+        file.told(scope.ofAny("event", "position", "statement")).stream()
+            .filter(told -> told.until(scope.asOf()))
+            .toList();
     List<StoryThread> threads = StoryThreads.of(claims);
     if (id == null) {
       return threads.stream().map(ThreadsCommand::row).toList();

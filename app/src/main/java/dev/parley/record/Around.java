@@ -7,11 +7,7 @@ import dev.parley.fuse.Told;
 import dev.parley.fuse.offices.Offices;
 import dev.parley.fuse.words.Gist;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,8 +27,8 @@ final class Around {
   List<Told> since(LocalDate day) {
     SortedSet<String> happenings = new TreeSet<>();
     SortedSet<String> parties = new TreeSet<>();
-    Set<Set<String>> counted = new HashSet<>();
-    Collection<Tenure> tenures = new ArrayList<>();
+    SortedSet<String> counted = new TreeSet<>();
+    SortedSet<String> posts = new TreeSet<>();
     for (Told told : file.told(filter.only(new Only.Since(day)))) {
       found.put(told.id(), told);
       if (told.links().happening() != null) {
@@ -42,21 +38,18 @@ final class Around {
         parties.add(told.known(p.party()).id());
       }
       if (told.claim() instanceof Tally t) {
-        counted.add(Gist.of(t.of()).stems());
+        counted.add(Gist.of(t.of()).line());
       }
       if (told.claim() instanceof Tenure t) {
-        tenures.add(t);
+        posts.add(Offices.words(t.post(), t.body()));
       }
     }
     add("event", new Only.Happenings(happenings));
-    add("position", new Only.Actors(parties));
+    add("position", new Only.Parties(parties));
     add("position", new Only.Holders(parties));
-    add("tenure", new Only.Posts(Offices.posts(file.posts(), tenures)));
-    add(
-        "tally",
-        new Only.Counted(
-            file.counted().stream().filter(of -> counted.contains(Gist.of(of).stems())).toList()));
-    return found.values().stream().sorted(Told.IN_ORDER).toList();
+    add("tenure", new Only.PostWords(posts));
+    add("tally", new Only.Gists(counted));
+    return Told.inOrder(found.values());
   }
 
   private void add(String kind, Only part) {

@@ -34,15 +34,16 @@ final class Holders {
   private final @Nullable LocalDate knownBy;
   private final Predicate<String> hidden;
   private final Map<String, Office> offices = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
 
   /**
    * An office.
    *
-   * @param namings who is said to hold it: persons by their ids
+   * @param incumbent who holds it: persons by their ids
    * @param people those persons, by id
    */
   private record Office(
-      List<Naming> namings, Map<String, Known> people, Map<LocalDate, Optional<Known>> onDays) {}
+      Incumbent incumbent, Map<String, Known> people, Map<LocalDate, Optional<Known>> onDays) {}
 
   /**
    * For one answer.
@@ -76,7 +77,7 @@ final class Holders {
 
   /** Whom a description means on a day, or null. */
   @Nullable Known of(String description, LocalDate day) throws SQLException {
-    String key = KEY.of(description);
+    String key = keys.computeIfAbsent(description, KEY::of);
     if (key.isEmpty()) {
       return null;
     }
@@ -87,7 +88,7 @@ final class Holders {
     }
     Optional<Known> known = office.onDays().get(day);
     if (known == null) {
-      String person = Incumbent.of(key, office.namings(), day);
+      String person = office.incumbent().on(day);
       known = Optional.ofNullable(person == null ? null : office.people().get(person));
       office.onDays().put(day, known);
     }
@@ -95,9 +96,12 @@ final class Holders {
   }
 
   private Office office(String key) throws SQLException {
-    Office office = new Office(new ArrayList<>(), new HashMap<>(), new HashMap<>());
+    List<Naming> namings = new ArrayList<>();
+    Map<String, Known> people = new HashMap<>();
     PreparedStatement s =
         tables.statement(
+            // CROSS JOIN: SQLite must begin with the office, whatever it thinks of the tables'
+            // sizes.
             "SELECT t.claim, c.report, r.outlet, r.published, h.id, h.name, t.status, t.as_of,"
                 + " r.published_to FROM {tenure} t CROSS JOIN {claim} c ON c.id = t.claim"
                 + " CROSS JOIN {report} r ON r.id = c.report"
@@ -113,12 +117,12 @@ final class Holders {
       while (r.next()) {
         if (isKnown(r.getString(9)) && !hidden.test(r.getString(2))) {
           Known person = names.of(r.getString(5), r.getString(6));
-          office.people().put(person.id(), person);
-          office.namings().add(naming(r, key));
+          people.put(person.id(), person);
+          namings.add(naming(r, key));
         }
       }
     }
-    return office;
+    return new Office(new Incumbent(key, namings), people, new HashMap<>());
   }
 
   private boolean isKnown(@Nullable String published) {

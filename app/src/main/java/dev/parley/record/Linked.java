@@ -44,6 +44,7 @@ final class Linked implements AutoCloseable {
   private final ShownNames names;
   private final Holders holders;
   private final Map<String, Optional<Found>> actors = new HashMap<>();
+  private final Map<Known, Known> inDossier = new HashMap<>();
 
   /**
    * Who a name is.
@@ -109,7 +110,7 @@ final class Linked implements AutoCloseable {
                       (a, b) -> a.id().compareTo(b.id()) <= 0 ? a : b));
         });
     if (dossier != null) {
-      out.replaceAll((name, known) -> dossier.known(known));
+      out.replaceAll((name, known) -> inDossier.computeIfAbsent(known, dossier::known));
     }
     return out;
   }

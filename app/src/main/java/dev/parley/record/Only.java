@@ -1,5 +1,7 @@
 package dev.parley.record;
 
+import dev.parley.fuse.offices.Offices;
+import dev.parley.fuse.words.Gist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +11,13 @@ import java.util.TreeMap;
 
 /** A part of a record's claims that a question can do with; it is found without reading others. */
 public sealed interface Only {
+  /** Of any of these kinds. */
+  record Kinds(List<String> any) implements Only {
+    public Kinds {
+      any = List.copyOf(any);
+    }
+  }
+
   /** Of any of these topics, types or measures. */
   record Topics(List<String> any) implements Only {
     public Topics {
@@ -23,9 +32,9 @@ public sealed interface Only {
     }
   }
 
-  /** Naming any of these actors, by their ids across reports. */
-  record Actors(Collection<String> any) implements Only {
-    public Actors {
+  /** Of a position of any of these parties, by their ids across reports. */
+  record Parties(Collection<String> any) implements Only {
+    public Parties {
       any = List.copyOf(any);
     }
   }
@@ -47,6 +56,20 @@ public sealed interface Only {
   /** Of a tenure of any of these posts, in these very words. */
   record Posts(Collection<String> any) implements Only {
     public Posts {
+      any = List.copyOf(any);
+    }
+  }
+
+  /** Of a tenure of a post with any of these wordings, as {@link Offices#words} tells them. */
+  record PostWords(Collection<String> any) implements Only {
+    public PostWords {
+      any = List.copyOf(any);
+    }
+  }
+
+  /** Counting people or things of any of these gists, as {@link Gist#line} tells them. */
+  record Gists(Collection<String> any) implements Only {
+    public Gists {
       any = List.copyOf(any);
     }
   }

@@ -495,8 +495,7 @@ public final class RecordFile implements AutoCloseable {
   public List<Told> told(Filter filter) {
     List<Told> out = new ArrayList<>();
     forEachTold(filter, false, (told, row) -> out.add(told));
-    out.sort(Told.IN_ORDER);
-    return out;
+    return Told.inOrder(out);
   }
 
   /**

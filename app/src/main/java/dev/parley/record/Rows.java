@@ -3,6 +3,8 @@ package dev.parley.record;
 import dev.parley.claim.Edtf;
 import dev.parley.claim.Folding;
 import dev.parley.claim.Version;
+import dev.parley.fuse.offices.Offices;
+import dev.parley.fuse.words.Gist;
 import dev.parley.record.ClaimNames.ClaimName;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -158,7 +160,9 @@ final class Rows {
               Json.text(claim, "by"),
               Json.text(claim, "place"),
               Json.text(claim, "period"),
-              Json.text(claim, "as_of"));
+              Json.text(claim, "as_of"),
+              gist(Json.text(claim, "of")),
+              to(published));
       case "tenure" ->
           add(
               "tenure",
@@ -168,7 +172,9 @@ final class Rows {
               Json.text(claim, "body"),
               Json.text(claim, "status"),
               Json.text(claim, "as_of"),
-              Holders.key(Json.text(claim, "post"), Json.text(claim, "body")));
+              Holders.key(Json.text(claim, "post"), Json.text(claim, "body")),
+              Offices.words(claim.get("post").asString(), Json.text(claim, "body")),
+              to(published));
       default ->
           throw new IllegalStateException("the claim " + id + " is of no known kind: " + kind);
     }
@@ -177,6 +183,10 @@ final class Rows {
     }
     actors(id, reportNames, claim);
     sources(id, reportNames, claim);
+  }
+
+  private static @Nullable String gist(@Nullable String counted) {
+    return counted == null ? null : Gist.of(counted).line();
   }
 
   private void sources(String id, ReportNames reportNames, JsonNode claim) throws SQLException {

@@ -80,19 +80,22 @@ final class Views {
     "CREATE INDEX %1$sposition_office ON %1$sposition (office) WHERE office IS NOT NULL",
     """
     CREATE %2$sTABLE %1$stally (claim TEXT PRIMARY KEY, measure TEXT, value INTEGER, high INTEGER,
-      bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT)
+      bound TEXT, "of" TEXT, "by" TEXT, place TEXT, period TEXT, as_of TEXT,
+      gist TEXT, published_to TEXT)
     """,
     "CREATE INDEX %1$stally_of ON %1$stally (\"of\")",
     "CREATE INDEX %1$stally_place ON %1$stally (place)",
+    "CREATE INDEX %1$stally_gist ON %1$stally (gist, published_to, claim)",
     """
     CREATE %2$sTABLE %1$stenure (claim TEXT PRIMARY KEY, person TEXT, post TEXT, body TEXT, status TEXT,
-      as_of TEXT, office TEXT)
+      as_of TEXT, office TEXT, words TEXT, published_to TEXT)
     """,
     "CREATE INDEX %1$stenure_post ON %1$stenure (post, body)",
     "CREATE INDEX %1$stenure_office ON %1$stenure (office)",
+    "CREATE INDEX %1$stenure_words ON %1$stenure (words, published_to, claim)",
     "CREATE %2$sTABLE %1$sclaim_actor (claim TEXT, role TEXT, name TEXT, kind TEXT, folded TEXT,"
         + " actor TEXT)",
-    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor)",
+    "CREATE INDEX %1$sclaim_actor_actor ON %1$sclaim_actor (actor, role, claim)",
     "CREATE INDEX %1$sclaim_actor_claim ON %1$sclaim_actor (claim)",
     "CREATE INDEX %1$sclaim_actor_folded ON %1$sclaim_actor (folded, claim)",
     """

@@ -3,10 +3,12 @@ package dev.parley.record;
 import dev.parley.claim.Folding;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -42,7 +44,7 @@ final class Where {
 
   static Where of(Filter filter) {
     Where where = new Where();
-    filter.only().forEach(where::part);
+    filter.only().forEach(only -> where.part(only, filter.knownBy()));
     where.names(filter);
     String kind = filter.kind();
     if (kind != null) {
@@ -125,8 +127,9 @@ final class Where {
     return part instanceof Only.Topics || part instanceof Only.Reports || part instanceof Only.Days;
   }
 
-  private void part(Only part) {
+  private void part(Only part, @Nullable LocalDate knownBy) {
     switch (part) {
+      case Only.Kinds kinds -> and(" AND +c.kind IN " + ANY_OF, array(kinds.any()));
       case Only.Topics topics ->
           and(" AND c.topic COLLATE NOCASE IN " + ANY_OF, array(topics.any()));
       case Only.Named named -> {
@@ -143,13 +146,13 @@ final class Where {
                 + POSITIONS_HELD
                 + ")");
       }
-      case Only.Actors actors ->
+      case Only.Parties parties ->
           and(
               " AND c.id IN (SELECT a.claim FROM actor_item i CROSS JOIN claim_actor a"
-                  + " ON a.actor = i.id WHERE i.grp IN "
+                  + " ON a.actor = i.id AND a.role = 'party' WHERE i.grp IN "
                   + ANY_OF
                   + ")",
-              array(actors.any()));
+              array(parties.any()));
       case Only.Holders holders ->
           and(
               " AND c.id IN (SELECT p.claim FROM actor_item i"
@@ -166,6 +169,14 @@ final class Where {
           and(
               " AND c.id IN (SELECT claim FROM tenure WHERE post IN " + ANY_OF + ")",
               array(posts.any()));
+      case Only.PostWords words -> {
+        and(" AND c.id IN (SELECT claim FROM tenure WHERE words IN " + ANY_OF, array(words.any()));
+        known(knownBy);
+      }
+      case Only.Gists gists -> {
+        and(" AND c.id IN (SELECT claim FROM tally WHERE gist IN " + ANY_OF, array(gists.any()));
+        known(knownBy);
+      }
       case Only.Counted counted ->
           and(
               " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
@@ -198,10 +209,12 @@ final class Where {
           and(
               " AND (c.topic || '|' || c.when_to IN " + ANY_OF + " OR c.when_to = '9999-12-31')",
               array(days.any()));
-      case Only.Since since ->
-          and(
-              " AND c.report IN (SELECT id FROM report WHERE published_to >= ?)",
-              since.day().toString());
+      case Only.Since since -> {
+        and(
+            " AND c.report IN (SELECT id FROM report WHERE published_to >= ?",
+            since.day().toString());
+        known(knownBy);
+      }
     }
   }
 
@@ -234,6 +247,14 @@ final class Where {
       before = " UNION ALL ";
     }
     sql.append(") h CROSS JOIN event e ON e.claim = h.id WHERE e.quantity IS NOT NULL)");
+  }
+
+  /** Ends a part; what is known later would be looked at in vain. */
+  private void known(@Nullable LocalDate by) {
+    if (by != null) {
+      and(" AND published_to <= ?", by.toString());
+    }
+    sql.append(')');
   }
 
   private void any(String column, List<String> words) {

@@ -2,6 +2,7 @@ package dev.parley.claim;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Edtf(String text, LocalDate earliest, LocalDate latest) {
   private static final Pattern DATE =
       Pattern.compile("(-?\\d[\\dX]{3})(?:-([\\dX]{2})(?:-([\\dX]{2}))?)?[?~%]?");
+
+  private static final String DAY = "yyyy-mm-dd";
 
   public Edtf {
     if (latest.isBefore(earliest)) {
@@ -95,6 +98,10 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
   }
 
   private static LocalDate[] bounds(String date, String whole) {
+    LocalDate day = plain(date);
+    if (day != null) {
+      return new LocalDate[] {day, day};
+    }
     Matcher m = DATE.matcher(date);
     if (!m.matches()) {
       throw new IllegalArgumentException(
@@ -118,20 +125,39 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest) {
         YearMonth end = YearMonth.of(last, 3 * (number - 20)).plusMonths(2);
         return new LocalDate[] {begin.atDay(1), end.atEndOfMonth()};
       }
-      String day = m.group(3);
-      if (day == null || day.indexOf('X') >= 0) {
+      String ofMonth = m.group(3);
+      if (ofMonth == null || ofMonth.indexOf('X') >= 0) {
         return new LocalDate[] {
           YearMonth.of(first, number).atDay(1), YearMonth.of(last, number).atEndOfMonth()
         };
       }
       return new LocalDate[] {
-        LocalDate.of(first, number, Integer.parseInt(day)),
-        LocalDate.of(last, number, Integer.parseInt(day))
+        LocalDate.of(first, number, Integer.parseInt(ofMonth)),
+        LocalDate.of(last, number, Integer.parseInt(ofMonth))
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "'" + whole + "' names no day of the calendar; check its month and day", e);
     }
+  }
+
+  /** What most dates are, one day and nothing else; null for all others, and for wrong ones. */
+  private static @Nullable LocalDate plain(String date) {
+    if (date.length() != DAY.length()) {
+      return null;
+    }
+    for (int i = 0; i < date.length(); i++) {
+      char c = date.charAt(i);
+      if (DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return null;
+      }
+    }
+    int year = Integer.parseInt(date, 0, DAY.indexOf('-'), 10);
+    int month = Integer.parseInt(date, DAY.indexOf('-') + 1, DAY.lastIndexOf('-'), 10);
+    int day = Integer.parseInt(date, DAY.lastIndexOf('-') + 1, DAY.length(), 10);
+    return month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))
+        ? null
+        : LocalDate.of(year, month, day);
   }
 
   @Override

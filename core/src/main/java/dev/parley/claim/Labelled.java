@@ -16,10 +16,7 @@ public interface Labelled {
 
   /** The value that is spelled so, in capitals or not, if any. */
   static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String label) {
-    String lower = label.toLowerCase(Locale.ROOT); // equalsIgnoreCase takes the Turkish ı for an i
-    return Arrays.stream(type.getEnumConstants())
-        .filter(e -> e.label().toLowerCase(Locale.ROOT).equals(lower))
-        .findFirst();
+    return Optional.ofNullable(Labels.find(type, label));
   }
 
   /**

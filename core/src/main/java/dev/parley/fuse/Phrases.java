@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words and phrases of a table, by sort, looked for as whole words without case and accents.
@@ -57,12 +55,7 @@ public final class Phrases<S extends Enum<S>> {
    * true too often.
    */
   public Predicate<String> mayHold(Collection<S> sorts) {
-    String any =
-        sorts.stream()
-            .flatMap(s -> of(s).stream())
-            .map(w -> Pattern.quote(w.strip()).replace(" ", "\\E\\P{L}\\Q"))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile(any, Pattern.CASE_INSENSITIVE).asPredicate();
+    return new PhraseTree(sorts.stream().flatMap(s -> of(s).stream()).map(String::strip).toList());
   }
 
   /** True where folded words are just one phrase of this sort. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,20 @@ public final class Sides {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
   private final Map<String, Map<Known, Integer>> parties = new HashMap<>();
+  private final Map<Known, Optional<Known>> bare;
 
   /** Sides by the claims of one report. */
   public Sides(Collection<Told> report) {
+    this(report, new HashMap<>());
+  }
+
+  /**
+   * The same where many reports are asked.
+   *
+   * @param bare what names are without words for a part; it grows
+   */
+  public Sides(Collection<Told> report, Map<Known, Optional<Known>> bare) {
+    this.bare = bare;
     for (Told told : report) {
       Cast.actors(told.claim())
           .forEach(actor -> {
@@ -53,12 +65,16 @@ public final class Sides {
           .map(Map.Entry::getKey)
           .orElse(null);
     }
-    return actor.kind() == ActorKind.PERSON ? null : bare(told.known(actor));
+    return actor.kind() == ActorKind.PERSON ? null : side(told.known(actor));
   }
 
-  private static @Nullable Known party(Told told, Actor actor) {
+  private @Nullable Known party(Told told, Actor actor) {
     String of = actor.of() != null ? actor.of() : actor.country();
-    return of == null ? null : bare(told.known(of));
+    return of == null ? null : side(told.known(of));
+  }
+
+  private @Nullable Known side(Known name) {
+    return bare.computeIfAbsent(name, n -> Optional.ofNullable(bare(n))).orElse(null);
   }
 
   /** A name without the words at its ends that name a part for the whole; null if none is left. */

@@ -11,7 +11,11 @@ import dev.parley.claim.Tally;
 import dev.parley.claim.Tenure;
 import dev.parley.report.Publication;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,31 @@ public record Told(String id, Claim claim, Report report, Words words, Links lin
       Comparator.comparing(Told::day, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Told::known, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Told::id);
+
+  /** What the order looks at, worked out once for a claim. */
+  private record Placed(Told told, @Nullable LocalDate day, @Nullable LocalDate known) {
+    private static final Comparator<Placed> IN_ORDER =
+        Comparator.comparing(Placed::day, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Placed::known, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(p -> p.told().id());
+  }
+
+  /** Claims in the order of {@link #IN_ORDER}; quicker than sorting by it where they are many. */
+  public static List<Told> inOrder(Collection<Told> claims) {
+    List<Placed> placed = new ArrayList<>(claims.size());
+    claims.forEach(t -> placed.add(new Placed(t, t.day(), t.known())));
+    placed.sort(Placed.IN_ORDER);
+    List<Told> out = new ArrayList<>(claims.size());
+    placed.forEach(p -> out.add(p.told()));
+    return out;
+  }
+
+  /** The same, each claim once. */
+  public static List<Told> eachInOrder(Collection<Told> claims) {
+    Map<String, Told> byId = new HashMap<>();
+    claims.forEach(t -> byId.putIfAbsent(t.id(), t));
+    return inOrder(byId.values());
+  }
 
   /** By when it was known, then by id; what has no date comes last. */
   public static final Comparator<Told> AS_KNOWN =

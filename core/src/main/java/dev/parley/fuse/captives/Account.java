@@ -47,8 +47,7 @@ public record Account(List<Entry> entries, List<Ratio> ratios, List<Balance> bal
       @Nullable LocalDate asOf,
       @Nullable String heldBy,
       @Nullable String of) {
-    List<Told> told =
-        claims.stream().filter(t -> stood(t, asOf)).sorted(Told.IN_ORDER).distinct().toList();
+    List<Told> told = Told.eachInOrder(claims.stream().filter(t -> stood(t, asOf)).toList());
     List<Count> counts = Counts.of(told);
     Sides sides =
         new Sides(counts.stream().map(Count::holder).filter(Objects::nonNull).distinct().toList());

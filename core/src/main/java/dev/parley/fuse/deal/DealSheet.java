@@ -31,8 +31,7 @@ public record DealSheet(List<Line> lines) {
    *     reports tell where it is null
    */
   public static DealSheet of(Collection<Told> claims, @Nullable LocalDate asOf) {
-    List<Told> told =
-        claims.stream().filter(t -> stood(t, asOf)).sorted(Told.IN_ORDER).distinct().toList();
+    List<Told> told = Told.eachInOrder(claims.stream().filter(t -> stood(t, asOf)).toList());
     List<Deal> deals = Conclusions.of(told);
     Papers papers = new Papers(told, deals);
     LineMaker maker = new LineMaker(papers);

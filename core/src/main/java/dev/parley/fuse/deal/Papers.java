@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +35,22 @@ final class Papers {
   /** A named paper where a report first names it. */
   private record Naming(int at, Mention mention) {}
 
-  private final List<Deal> deals;
+  /** Of which report it is asked which deal it means. */
+  private record Asked(String report, boolean truce) {}
+
+  private final Deals deals;
   private final Map<String, List<Naming>> namings = new HashMap<>();
   private final Map<String, Set<String>> actors = new HashMap<>();
 
-  private final Map<String, Boolean> concerned = new HashMap<>();
+  private final Map<Asked, Optional<Deal>> meant = new HashMap<>();
   private final Map<String, String> folds = new HashMap<>();
 
-  /** The days on which a paper was spoken of, by its name. */
-  private final Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
+  /** By the name of a paper, since when it was spoken of on a day. */
+  private final Map<String, NavigableMap<LocalDate, LocalDate>> since = new HashMap<>();
 
   Papers(List<Told> told, List<Deal> deals) {
-    this.deals = deals;
+    this.deals = new Deals(deals);
+    Map<String, SortedSet<LocalDate>> days = new HashMap<>();
     for (Told t : told) {
       Set<String> of = actors.computeIfAbsent(t.report().id(), r -> new HashSet<>());
       actors(t).forEach(a -> of.add(folded(t.known(a).name())));
@@ -59,6 +66,7 @@ final class Papers {
         }
       }
     }
+    days.forEach((paper, of) -> since.put(paper, since(of)));
   }
 
   private static List<Actor> actors(Told told) {
@@ -159,50 +167,44 @@ final class Papers {
   /** Tells papers of one name apart that lie far apart in time. */
   private String since(Told told, String key) {
     LocalDate day = told.known();
-    LocalDate from = day;
-    TreeSet<LocalDate> spoken = days.get(key);
+    NavigableMap<LocalDate, LocalDate> spoken = since.get(key);
     if (day == null || spoken == null) {
       return "";
     }
-    for (LocalDate d : spoken.headSet(day, true).descendingSet()) {
-      if (from == null || d.plusDays(SLEEP_DAYS).isBefore(from)) {
-        break;
+    Map.Entry<LocalDate, LocalDate> last = spoken.floorEntry(day);
+    boolean slept = last == null || last.getKey().plusDays(SLEEP_DAYS).isBefore(day);
+    return " " + (slept ? day : last.getValue());
+  }
+
+  /** Each day with the first one since which a paper was spoken of without so long a sleep. */
+  private static NavigableMap<LocalDate, LocalDate> since(SortedSet<LocalDate> days) {
+    NavigableMap<LocalDate, LocalDate> out = new TreeMap<>();
+    LocalDate first = null;
+    LocalDate before = null;
+    for (LocalDate day : days) {
+      if (first == null || before == null || before.plusDays(SLEEP_DAYS).isBefore(day)) {
+        first = day;
       }
-      from = d;
+      out.put(day, first);
+      before = day;
     }
-    return " " + from;
+    return out;
   }
 
   /** The deal that a report means by "the truce" or "the agreement". */
   @Nullable Deal deal(Told told, boolean truce) {
     LocalDate day = told.known();
-    if (day == null) {
-      return null;
-    }
-    List<Deal> so = deals.stream().filter(d -> !d.day().isAfter(day) && concerns(told, d)).toList();
-    List<Deal> here =
-        so.stream()
-            .filter(
-                d -> d.told().stream().anyMatch(t -> t.report().id().equals(told.report().id())))
-            .filter(d -> d.truce() || !truce)
-            .toList();
-    if (here.size() == 1) {
-      return here.getFirst();
-    }
-    List<Deal> of = so.stream().filter(d -> d.truce() || !truce).toList();
-    List<Deal> truces = of.stream().filter(Deal::truce).toList();
-    return of.size() == 1 ? of.getFirst() : truces.isEmpty() ? null : truces.getLast();
+    return day == null
+        ? null
+        : meant
+            .computeIfAbsent(
+                new Asked(told.report().id(), truce), a -> Optional.ofNullable(deal(a, day)))
+            .orElse(null);
   }
 
-  /** True where the report speaks of a party to the deal. */
-  private boolean concerns(Told told, Deal deal) {
-    return concerned.computeIfAbsent(
-        told.report().id() + " " + deal.paper().id(),
-        k -> {
-          Set<String> of = actors.getOrDefault(told.report().id(), Set.of());
-          return deal.parties().stream()
-              .anyMatch(p -> of.stream().anyMatch(a -> folded(p.name()).contains(a)));
-        });
+  private @Nullable Deal deal(Asked asked, LocalDate day) {
+    Set<String> names = actors.getOrDefault(asked.report(), Set.of());
+    return deals.meant(asked.report(), names, day, asked.truce());
   }
 
   private String folded(String name) {

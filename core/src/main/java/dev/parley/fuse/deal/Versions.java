@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which numbered draft took the place of which. */
@@ -14,18 +16,30 @@ final class Versions {
 
   private record Tabled(Paper paper, Line line) {}
 
-  private final List<Tabled> tabled = new ArrayList<>();
+  /** What a draft is called and its number, without its owner. */
+  private record Numbered(String noun, int number) {}
+
+  private final Map<String, Tabled> byPaper = new HashMap<>();
+  private final Map<Numbered, List<Tabled>> byNumber = new HashMap<>();
 
   Versions(List<List<Line>> papers) {
     for (List<Line> lines : papers) {
       Paper paper = lines.getFirst().paper();
-      if (paper.ordinal() != null) {
+      Integer number = paper.ordinal();
+      if (number != null) {
         lines.stream()
             .filter(Arranged::tabled)
             .min(Comparator.comparing((Line l) -> l.told().getFirst(), Told.IN_ORDER))
-            .ifPresent(l -> tabled.add(new Tabled(paper, l)));
+            .ifPresent(l -> add(new Tabled(paper, l), number));
       }
     }
+  }
+
+  private void add(Tabled tabled, int number) {
+    byPaper.putIfAbsent(tabled.paper().id(), tabled);
+    byNumber
+        .computeIfAbsent(new Numbered(noun(tabled), number), n -> new ArrayList<>())
+        .add(tabled);
   }
 
   /** The line that says which draft these lines' paper replaced, or null. */
@@ -52,7 +66,7 @@ final class Versions {
   }
 
   private @Nullable Tabled find(Paper paper) {
-    return tabled.stream().filter(t -> t.paper().id().equals(paper.id())).findFirst().orElse(null);
+    return byPaper.get(paper.id());
   }
 
   /**
@@ -60,17 +74,12 @@ final class Versions {
    */
   private @Nullable Tabled neighbour(Tabled own, int step) {
     Integer number = own.paper().ordinal();
+    if (number == null) {
+      return null;
+    }
     List<Tabled> fit =
-        tabled.stream()
-            .filter(t -> {
-              Integer other = t.paper().ordinal();
-              return number != null
-                  && other != null
-                  && other == number + step
-                  && noun(t).equals(noun(own))
-                  && step * days(own, t) >= 0
-                  && Math.abs(days(own, t)) <= DAYS_BETWEEN;
-            })
+        byNumber.getOrDefault(new Numbered(noun(own), number + step), List.of()).stream()
+            .filter(t -> step * days(own, t) >= 0 && Math.abs(days(own, t)) <= DAYS_BETWEEN)
             .toList();
     return fit.size() == 1 ? fit.getFirst() : null;
   }

@@ -12,17 +12,25 @@ public final class Incumbent {
   /** For so many days after the last who is named as the holder is taken to be it still. */
   static final int DAYS = 60;
 
-  private Incumbent() {}
+  private final String key;
+  private final Offices offices;
 
   /**
-   * The one holder on a day, as the namings call the person; null where none or several are named,
-   * or the last word on them is too old and nobody names them again later.
+   * Of an office.
    *
    * @param key names the office
    * @param namings all of this one office
    */
-  public static @Nullable String of(String key, Collection<Naming> namings, LocalDate day) {
-    Offices offices = new Offices(namings.stream().map(n -> in(key, n)).toList());
+  public Incumbent(String key, Collection<Naming> namings) {
+    this.key = key;
+    this.offices = new Offices(namings.stream().map(n -> in(key, n)).toList());
+  }
+
+  /**
+   * The one holder on a day, as the namings call the person; null where none or several are named,
+   * or the last word on them is too old and nobody names them again later.
+   */
+  public @Nullable String on(LocalDate day) {
     List<Holding> now = offices.holders(key, null, day);
     if (now.size() != 1) {
       return null;

@@ -1,6 +1,5 @@
 package dev.parley.fuse.offices;
 
-import dev.parley.claim.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,19 +31,28 @@ public final class Offices {
 
   private final Map<Office, List<Holding>> holdings = new HashMap<>();
 
+  /** What names have come to, since the same ones come again and again. */
+  private final Map<String, Set<String>> keyed = new HashMap<>();
+
+  private final Map<String, Set<String>> telling = new HashMap<>();
+
   /** Offices out of claims of tenures. */
   public Offices(Collection<Naming> namings) {
     Map<Set<String>, List<Naming>> byPost =
-        namings.stream().distinct().collect(Collectors.groupingBy(Offices::post));
+        namings.stream().distinct().collect(Collectors.groupingBy(this::post));
     byPost.forEach(this::addPost);
   }
 
-  private static Set<String> post(Naming naming) {
-    return post(naming.post(), naming.body());
+  private Set<String> post(Naming naming) {
+    return without(words(keyed, naming.post()), body(naming));
   }
 
-  private static Set<String> post(String post, @Nullable String body) {
-    return without(KEY.words(post), KEY.words(body));
+  private Set<String> body(Naming naming) {
+    return words(keyed, Objects.requireNonNullElse(naming.body(), ""));
+  }
+
+  private Set<String> person(Naming naming) {
+    return telling.computeIfAbsent(naming.person(), TellingWords::of);
   }
 
   /** The words of a post without those of its body; all of them where it has no others. */
@@ -76,15 +84,12 @@ public final class Offices {
         });
   }
 
-  /** The posts of all namings of the offices that these tenures name. */
-  public static Set<String> posts(
-      Map<String, ? extends Collection<String>> all, Collection<Tenure> tenures) {
-    Map<String, Set<String>> named = new HashMap<>();
-    tenures.forEach(t ->
-        named
-            .computeIfAbsent(t.post(), p -> new HashSet<>())
-            .add(Objects.requireNonNullElse(t.body(), "")));
-    return like(all, (post, body) -> named.getOrDefault(post, Set.of()).contains(body));
+  /**
+   * The telling words of a post without those of its body; only namings of a post with the same
+   * words can be of one office.
+   */
+  public static String words(String post, @Nullable String body) {
+    return String.join(" ", without(KEY.words(post), KEY.words(body)));
   }
 
   private static Set<String> like(
@@ -125,22 +130,21 @@ public final class Offices {
   }
 
   private void addPost(Set<String> post, List<Naming> namings) {
-    Fullest people = new Fullest(namings.stream().map(n -> TellingWords.of(n.person())).toList());
+    Fullest people = new Fullest(namings.stream().map(this::person).toList());
     // A state has one name here, so that Egypt's service and the Egyptian one are one body.
-    Fullest bodies = new Fullest(namings.stream().map(n -> KEY.words(n.body())).toList());
+    Fullest bodies = new Fullest(namings.stream().map(this::body).toList());
     Map<Set<String>, Set<Set<String>>> bodiesOf = new HashMap<>();
     for (Naming n : namings) {
-      Set<String> body = bodies.of(KEY.words(n.body()));
-      Set<Set<String>> known =
-          bodiesOf.computeIfAbsent(people.of(TellingWords.of(n.person())), p -> new HashSet<>());
+      Set<String> body = bodies.of(body(n));
+      Set<Set<String>> known = bodiesOf.computeIfAbsent(people.of(person(n)), p -> new HashSet<>());
       if (!body.isEmpty()) {
         known.add(body);
       }
     }
     Map<Office, Map<Set<String>, List<Naming>>> offices = new HashMap<>();
     for (Naming n : namings) {
-      Set<String> person = people.of(TellingWords.of(n.person()));
-      Set<String> body = bodies.of(KEY.words(n.body()));
+      Set<String> person = people.of(person(n));
+      Set<String> body = bodies.of(body(n));
       Set<Set<String>> known = bodiesOf.getOrDefault(person, Set.of());
       if (body.isEmpty() && known.size() == 1) {
         body = known.iterator().next();
@@ -156,9 +160,8 @@ public final class Offices {
             byPerson.entrySet().stream().map(e -> holding(e.getKey(), e.getValue())).toList()));
   }
 
-  private static Holding holding(Set<String> person, List<Naming> namings) {
-    List<Naming> full =
-        namings.stream().filter(n -> TellingWords.of(n.person()).equals(person)).toList();
+  private Holding holding(Set<String> person, List<Naming> namings) {
+    List<Naming> full = namings.stream().filter(n -> person(n).equals(person)).toList();
     return new Holding(
         String.valueOf(mostUsed(full.isEmpty() ? namings : full, Naming::person)),
         String.valueOf(mostUsed(namings, Naming::post)),

@@ -10,6 +10,7 @@ import dev.parley.claim.Topic;
 import dev.parley.fuse.Cast;
 import dev.parley.fuse.Sides;
 import dev.parley.fuse.Told;
+import dev.parley.fuse.Told.Known;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +31,13 @@ public final class Chapters {
   /** Of so many sides that take part most, a report tells. */
   private static final int MOST = 5;
 
-  private final Map<String, Set<Page>> pages = new HashMap<>();
+  private final Map<String, List<Page>> pages = new HashMap<>();
+  private final Map<String, List<Part>> reports = new HashMap<>();
   private final SortedMap<String, String> names = new TreeMap<>();
+  private final Map<Known, Optional<Known>> bare = new HashMap<>();
+
+  /** A claim, and the sides that take part in it. */
+  record Part(Told told, Set<String> sides) {}
 
   /** What one report tells of two sides. */
   private record Page(
@@ -46,9 +53,16 @@ public final class Chapters {
    * @param claims all claims of the reports that they come from, in any order
    */
   public Chapters(Collection<Told> claims) {
-    Map<String, List<Told>> reports = new HashMap<>();
-    claims.forEach(t -> reports.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(t));
-    reports.values().forEach(this::read);
+    Map<String, List<Told>> byReport = new HashMap<>();
+    claims.forEach(t -> byReport.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(t));
+    byReport.forEach((id, report) -> {
+      LocalDate day = report.getFirst().known();
+      if (day != null) {
+        List<Part> parts = parts(report);
+        reports.put(id, parts);
+        read(parts, YearMonth.from(day));
+      }
+    });
   }
 
   /** Names of sides by their ids. */
@@ -56,11 +70,28 @@ public final class Chapters {
     return names;
   }
 
+  /** The claims of a report that has a day. */
+  List<Part> parts(String report) {
+    return reports.getOrDefault(report, List.of());
+  }
+
+  private List<Part> parts(List<Told> report) {
+    Sides sides = new Sides(report, bare);
+    List<Part> out = new ArrayList<>(report.size());
+    for (Told told : report) {
+      Set<String> in = new HashSet<>();
+      Cast.actors(told.claim()).forEach(a -> in.add(side(sides, told, a)));
+      in.remove("");
+      out.add(new Part(told, in));
+    }
+    return out;
+  }
+
   /** The chapters by their ids. */
   public SortedMap<String, Chapter> all() {
     SortedMap<String, Chapter> out = new TreeMap<>();
     pages.forEach((id, of) -> {
-      Page any = of.iterator().next();
+      Page any = of.getFirst();
       Set<String> stories = new HashSet<>();
       Set<String> talks = new HashSet<>();
       Set<String> matter = new HashSet<>();
@@ -88,20 +119,14 @@ public final class Chapters {
     return out;
   }
 
-  private void read(List<Told> report) {
-    LocalDate day = report.getFirst().known();
-    if (day == null) {
-      return;
-    }
-    Sides sides = new Sides(report);
+  private void read(List<Part> report, YearMonth month) {
     Map<String, Integer> taking = new HashMap<>();
     Set<Pair> talks = new HashSet<>();
     Set<String> topics = new HashSet<>();
     Set<String> places = new HashSet<>();
-    for (Told told : report) {
-      Set<String> in = new HashSet<>();
-      Cast.actors(told.claim()).forEach(a -> in.add(side(sides, told, a)));
-      in.remove("");
+    for (Part part : report) {
+      Told told = part.told();
+      Set<String> in = part.sides();
       in.forEach(s -> taking.merge(s, 1, Integer::sum));
       if (deals(told)) {
         in.forEach(a -> in.forEach(b -> talks.add(Pair.of(a, b))));
@@ -129,19 +154,19 @@ public final class Chapters {
         Page page =
             new Page(
                 pair,
-                YearMonth.from(day),
-                report.getFirst().report().id(),
-                report.getFirst().report().story(),
+                month,
+                report.getFirst().told().report().id(),
+                report.getFirst().told().report().story(),
                 talks.contains(pair),
                 matter,
                 places);
-        pages.computeIfAbsent(pair + " @ " + page.month(), p -> new HashSet<>()).add(page);
+        pages.computeIfAbsent(pair + " @ " + month, p -> new ArrayList<>()).add(page);
       }
     }
   }
 
   private String side(Sides sides, Told told, Actor actor) {
-    Told.@Nullable Known side = sides.of(told, actor);
+    @Nullable Known side = sides.of(told, actor);
     if (side == null) {
       return "";
     }

@@ -40,12 +40,14 @@ final class Ordinals {
    */
   static @Nullable Integer of(String evidence, String head) {
     List<String> words = words(evidence);
+    if (words.stream().noneMatch(ROUNDS::contains)) {
+      return null;
+    }
     Set<String> heads = Set.copyOf(words(head));
     Set<Integer> found = new HashSet<>();
     for (int i = 0; i + 1 < words.size(); i++) {
-      Integer number = number(words.get(i));
+      Integer number = ROUNDS.contains(words.get(i + 1)) ? number(words.get(i)) : null;
       if (number != null
-          && ROUNDS.contains(words.get(i + 1))
           && words.subList(Math.max(0, i - BEFORE), Math.min(words.size(), i + AFTER)).stream()
               .anyMatch(heads::contains)) {
         found.add(number);

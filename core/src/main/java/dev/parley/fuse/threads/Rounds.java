@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -78,7 +80,7 @@ final class Rounds {
   List<Round> of(Collection<Told> claims) {
     SortedMap<Integer, List<Meeting>> numbered = new TreeMap<>();
     List<Meeting> others = new ArrayList<>();
-    for (Told told : claims.stream().sorted(Told.IN_ORDER).toList()) {
+    for (Told told : Told.inOrder(claims)) {
       if (told.claim() instanceof Event e
           && (e.type() == EventType.CONSULT || e.type() == EventType.AGREE)
           && e.ground().standing() != Standing.DENIED) {
@@ -91,14 +93,14 @@ final class Rounds {
         }
       }
     }
-    List<List<Meeting>> rounds = new ArrayList<>();
-    numbered.values().forEach(meetings -> rounds.addAll(series(meetings)));
+    Days rounds = new Days();
+    numbered.values().forEach(meetings -> series(meetings).forEach(rounds::add));
     others.sort(
         Comparator.comparing((Meeting m) -> m.day() == null) // sure days first
             .thenComparing(m -> Objects.requireNonNull(m.first()))
             .thenComparing(m -> m.told().id()));
-    others.forEach(m -> put(rounds, m));
-    return ended(rounds.stream().map(Rounds::round).sorted(BY_DAY).toList());
+    others.forEach(rounds::put);
+    return ended(rounds.rounds.stream().map(Rounds::round).sorted(BY_DAY).toList());
   }
 
   private static List<List<Meeting>> series(List<Meeting> meetings) {
@@ -120,24 +122,49 @@ final class Rounds {
     return out;
   }
 
-  /** Into the round of its day, or into one of its own. */
-  private static void put(List<List<Meeting>> rounds, Meeting meeting) {
-    for (List<Meeting> round : rounds) {
-      for (Meeting m : round) {
-        if (m.day() != null && meeting.within(Objects.requireNonNull(m.day()))) {
-          round.add(meeting);
-          return;
-        }
+  /** Rounds, found by the days of their meetings. */
+  private static final class Days {
+    private final List<List<Meeting>> rounds = new ArrayList<>();
+
+    /** The first round with a meeting on a day, and with one that begins then. */
+    private final Map<LocalDate, Integer> byDay = new HashMap<>();
+
+    private final Map<LocalDate, Integer> byFirst = new HashMap<>();
+
+    void add(List<Meeting> round) {
+      rounds.add(new ArrayList<>());
+      round.forEach(m -> add(rounds.size() - 1, m));
+    }
+
+    private void add(int round, Meeting meeting) {
+      rounds.get(round).add(meeting);
+      LocalDate day = meeting.day();
+      LocalDate first = meeting.first();
+      if (day != null) {
+        byDay.merge(day, round, Math::min);
+      }
+      if (first != null) {
+        byFirst.merge(first, round, Math::min);
       }
     }
-    for (List<Meeting> round : rounds) {
-      if (meeting.day() == null
-          && round.stream().anyMatch(m -> Objects.equals(m.first(), meeting.first()))) {
-        round.add(meeting);
-        return;
+
+    /** Into the round of its day, or into one of its own. */
+    void put(Meeting meeting) {
+      LocalDate first = Objects.requireNonNull(meeting.first());
+      Integer round = null;
+      for (LocalDate day = first; meeting.within(day); day = day.plusDays(1)) {
+        Integer other = byDay.get(day);
+        round = round == null || (other != null && other < round) ? other : round;
+      }
+      if (round == null && meeting.day() == null) {
+        round = byFirst.get(first);
+      }
+      if (round == null) {
+        add(List.of(meeting));
+      } else {
+        add(round, meeting);
       }
     }
-    rounds.add(new ArrayList<>(List.of(meeting)));
   }
 
   private static Round round(List<Meeting> meetings) {

@@ -4,10 +4,8 @@ import dev.parley.claim.Event;
 import dev.parley.claim.EventType;
 import dev.parley.claim.Position;
 import dev.parley.claim.Topic;
-import dev.parley.fuse.Cast;
 import dev.parley.fuse.Groups;
 import dev.parley.fuse.MemoryStore;
-import dev.parley.fuse.Sides;
 import dev.parley.fuse.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,14 +22,13 @@ import java.util.TreeMap;
 
 /** The threads of a record's claims; the same for any order of claims. */
 public final class StoryThreads {
-  private final Map<String, List<Told>> reports = new HashMap<>();
+  private final Chapters made;
   private final SortedMap<String, Chapter> chapters;
   private final SortedMap<String, SortedMap<String, Boolean>> ofReports;
   private final SortedMap<String, String> names;
 
   private StoryThreads(Collection<Told> claims) {
-    claims.forEach(t -> reports.computeIfAbsent(t.report().id(), r -> new ArrayList<>()).add(t));
-    Chapters made = new Chapters(claims);
+    made = new Chapters(claims);
     chapters = made.all();
     ofReports = made.ofReports();
     names = made.names();
@@ -50,15 +47,16 @@ public final class StoryThreads {
   private List<StoryThread> all() {
     MemoryStore<Chapter> store = new MemoryStore<>();
     new Groups<>(new Threads(), store).change(List.of(), chapters);
+    SortedMap<String, List<String>> members = store.groups();
     Map<String, String> groups = new HashMap<>();
-    store.groups().forEach((group, ids) -> ids.forEach(id -> groups.put(id, group)));
+    members.forEach((group, ids) -> ids.forEach(id -> groups.put(id, group)));
     SortedMap<String, List<String>> reportsOf = new TreeMap<>();
     ofReports.forEach((report, in) ->
         reportsOf.computeIfAbsent(home(in, groups), g -> new ArrayList<>()).add(report));
     List<StoryThread> out = new ArrayList<>();
     reportsOf.forEach((group, ids) -> {
       List<Chapter> of =
-          store.groups().getOrDefault(group, List.of()).stream()
+          members.getOrDefault(group, List.of()).stream()
               .map(id -> Objects.requireNonNull(chapters.get(id)))
               .sorted(Chapter.HEAVIEST)
               .toList();
@@ -96,24 +94,15 @@ public final class StoryThreads {
                     .thenComparing(Pair::toString))
             .orElseThrow();
     List<Told> claims = new ArrayList<>();
-    ids.forEach(id -> claims.addAll(reports.getOrDefault(id, List.of())));
-    claims.sort(Told.IN_ORDER);
     Map<String, Set<String>> others = new HashMap<>();
     Map<String, Set<String>> topics = new HashMap<>();
     Map<String, Set<String>> places = new HashMap<>();
     Set<String> between = new HashSet<>();
     for (String id : ids) {
-      List<Told> report = reports.getOrDefault(id, List.of());
-      Sides sides = new Sides(report);
-      for (Told told : report) {
-        Set<String> in = new HashSet<>();
-        Cast.actors(told.claim())
-            .forEach(a -> {
-              Told.Known side = sides.of(told, a);
-              if (side != null) {
-                in.add(side.id());
-              }
-            });
+      for (Chapters.Part part : made.parts(id)) {
+        Told told = part.told();
+        Set<String> in = part.sides();
+        claims.add(told);
         in.stream()
             .filter(s -> !main.has(s))
             .forEach(s -> count(others, names.getOrDefault(s, s), told));

@@ -1,7 +1,7 @@
 package dev.parley.fuse.threads;
 
 import dev.parley.fuse.Room;
-import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,25 +31,41 @@ public final class Threads implements Room<Chapter> {
   /** After so many months without a report half of the likeness is left. */
   private static final double HALF = 12;
 
+  /** After so many months even the same matter holds no chapters together. */
+  private static final int LONGEST = (int) (HALF * (1 / LEAST - 1));
+
   @Override
   public Collection<String> keys(Chapter c) {
-    return List.of(
-        c.pair().toString(), key(c.pair().first(), c.month()), key(c.pair().second(), c.month()));
+    return keys(c, 0);
   }
 
   @Override
   public Collection<String> asks(Chapter c) {
-    List<String> out = new ArrayList<>(List.of(c.pair().toString()));
+    return keys(c, 1);
+  }
+
+  /**
+   * Two chapters can be alike where they are of the same sides and years, or share a side and
+   * either a story or a place of the same weeks.
+   *
+   * @param around how many months, and times of years, before and after count as well
+   */
+  private static Collection<String> keys(Chapter c, int around) {
+    List<String> out = new ArrayList<>();
+    String pair = c.pair().toString();
+    long years = Math.floorDiv(c.month().getLong(ChronoField.PROLEPTIC_MONTH), LONGEST);
+    for (int i = -around; i <= around; i++) {
+      out.add(pair + " @ " + (years + i));
+    }
     for (String side : List.of(c.pair().first(), c.pair().second())) {
-      for (int month = -1; month <= 1; month++) {
-        out.add(key(side, c.month().plusMonths(month)));
+      c.stories().forEach(story -> out.add(side + " @ " + story));
+      for (String place : c.places()) {
+        for (int i = -around; i <= around; i++) {
+          out.add(side + " @ " + c.month().plusMonths(i) + " " + place);
+        }
       }
     }
     return out;
-  }
-
-  private static String key(String side, YearMonth month) {
-    return side + " @ " + month;
   }
 
   @Override
@@ -65,6 +81,9 @@ public final class Threads implements Room<Chapter> {
   }
 
   private static double goesAlong(Chapter a, Chapter b) {
+    if (Math.abs(ChronoUnit.MONTHS.between(a.month(), b.month())) > 1) {
+      return 0;
+    }
     double stories = share(a.stories(), b.stories());
     boolean there =
         share(a.places(), b.places()) > 0

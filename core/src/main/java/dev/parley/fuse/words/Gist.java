@@ -43,6 +43,11 @@ public record Gist(Set<String> stems, long signature) {
     return new Gist(Set.copyOf(stems), signature);
   }
 
+  /** The stems as a line by which pieces can be compared, also where they are stored. */
+  public String line() {
+    return String.join(" ", new TreeSet<>(stems));
+  }
+
   /** True where it tells anything. */
   public boolean tells() {
     return !stems.isEmpty();

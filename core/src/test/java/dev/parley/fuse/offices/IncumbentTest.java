@@ -42,7 +42,7 @@ final class IncumbentTest {
   void of_two_who_are_named_for_one_day_neither_is_meant() {
     List<Naming> two = new ArrayList<>(NAMINGS);
     two.add(named("Ilse Toravik", "2032-02-01"));
-    assertThat(Incumbent.of(KEY, two, LocalDate.parse("2032-02-01"))).isNull();
+    assertThat(new Incumbent(KEY, two).on(LocalDate.parse("2032-02-01"))).isNull();
   }
 
   @Test
@@ -60,8 +60,8 @@ final class IncumbentTest {
   private static @Nullable String on(String day) {
     List<Naming> shuffled = new ArrayList<>(NAMINGS);
     Collections.reverse(shuffled);
-    String found = Incumbent.of(KEY, shuffled, LocalDate.parse(day));
-    assertThat(found).isEqualTo(Incumbent.of(KEY, NAMINGS, LocalDate.parse(day)));
+    String found = new Incumbent(KEY, shuffled).on(LocalDate.parse(day));
+    assertThat(found).isEqualTo(new Incumbent(KEY, NAMINGS).on(LocalDate.parse(day)));
     return found;
   }
 
