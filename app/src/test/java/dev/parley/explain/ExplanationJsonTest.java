@@ -194,7 +194,7 @@ class ExplanationJsonTest {
               "stored_text" : "🕊 Voss said no. \\"Yes!\\"",
               "generated_by" : {
                 "reader" : "7 (by hand)",
-                "rules" : "5 (fifth rules)"
+                "rules" : "6 (sixth rules)"
               }
             }\
             """);
