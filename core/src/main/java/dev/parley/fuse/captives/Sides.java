@@ -72,8 +72,9 @@ final class Sides {
   }
 
   private static Set<String> words(String name) {
-    Set<String> words = new TreeSet<>(Arrays.asList(Folding.fold(name).split(" ")));
-    words.removeIf(w -> w.length() < MEANS_SOMETHING);
-    return words;
+    Set<String> all = new TreeSet<>(Arrays.asList(Folding.fold(name).strip().split(" ")));
+    Set<String> telling = new TreeSet<>(all);
+    telling.removeIf(w -> w.length() < MEANS_SOMETHING);
+    return telling.isEmpty() ? all : telling; // "UN"
   }
 }

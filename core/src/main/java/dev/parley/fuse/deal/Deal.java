@@ -32,6 +32,13 @@ record Deal(Paper paper, boolean truce, List<Known> parties, List<Told> told, Se
     return day == null ? LocalDate.MAX : day;
   }
 
+  /**
+   * True where a report tells on which day it was concluded; else {@link #day} is that of a report.
+   */
+  boolean tellsDay() {
+    return told.stream().anyMatch(t -> ((Event) t.claim()).when() != null);
+  }
+
   /** How long it was agreed for, ISO 8601, where a report tells. */
   @Nullable String duration() {
     return told.stream()

@@ -31,7 +31,7 @@ final class Standings {
     Deal concluded = deal;
     if (concluded != null) {
       Spans spans = new Spans(concluded, lines);
-      status.add("concluded " + concluded.day());
+      status.add((concluded.tellsDay() ? "concluded " : "concluded, reported ") + concluded.day());
       List<LocalDate> ends = spans.ends();
       until = ends.isEmpty() ? null : ends.getLast();
       status.add(span(spans, ends));

@@ -187,6 +187,23 @@ final class DealSheetTest {
   }
 
   @Test
+  void a_deal_whose_day_nobody_tells_was_reported_on_a_day_and_not_concluded_on_it() {
+    Told agreed =
+        Invented.report("Bay Post", "2040-04-07")
+            .event(
+                EventType.AGREE,
+                "agreed",
+                List.of("Ostmark", "League"),
+                List.of(),
+                null,
+                Event.Terms.NONE,
+                "The visit came six days after Ostmark and the League agreed on a truce.");
+
+    assertThat(statuses(List.of(agreed), null).toString())
+        .contains("concluded, reported 2040-04-07");
+  }
+
+  @Test
   void a_demand_that_was_given_up_is_no_term() {
     Told dropped =
         Invented.report("Coast Radio", "2040-03-01")
