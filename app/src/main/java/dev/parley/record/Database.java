@@ -204,8 +204,14 @@ final class Database implements AutoCloseable {
     return file;
   }
 
+  /** A statement for one question; those of one wording are prepared once. */
   PreparedStatement prepare(String sql) throws SQLException {
     return statements.prepare(sql);
+  }
+
+  /** A statement for somebody who keeps it and runs it often. */
+  PreparedStatement prepareToKeep(String sql) throws SQLException {
+    return connection.prepareStatement(sql);
   }
 
   void execute(String... statements) throws SQLException {

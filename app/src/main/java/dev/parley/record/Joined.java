@@ -86,7 +86,7 @@ final class Joined {
     boolean changed = false;
     for (String one : ones) {
       for (String other : others) {
-        changed |= decide(Same.subject(room, one, other), before, node(same), at);
+        changed |= decide(room, Same.subject(room, one, other), before, node(same), at);
       }
     }
     Rulings after = Same.decided(judgements, room);
@@ -103,11 +103,12 @@ final class Joined {
   }
 
   /** What later decisions are against must be decided again, to be later than those. */
-  private boolean decide(String subject, Rulings before, @Nullable JsonNode ruling, Instant at)
+  private boolean decide(
+      String room, String subject, Rulings before, @Nullable JsonNode ruling, Instant at)
       throws SQLException {
     boolean gaveWay =
         before.overridden().stream()
-            .anyMatch(r -> subject.endsWith("/" + r.first() + "/" + r.second()));
+            .anyMatch(r -> subject.equals(Same.subject(room, r.first(), r.second())));
     return gaveWay
         ? judgements.append(subject, ruling, at)
         : judgements.decide(subject, ruling, at);

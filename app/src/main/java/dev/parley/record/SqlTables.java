@@ -25,7 +25,7 @@ final class SqlTables {
   PreparedStatement statement(String sql) throws SQLException {
     PreparedStatement known = prepared.get(sql);
     if (known == null) {
-      known = database.prepare(named(sql));
+      known = database.prepareToKeep(named(sql));
       prepared.put(sql, known);
     }
     return known;

@@ -165,26 +165,11 @@ final class Where {
           and(
               " AND c.id IN (SELECT id FROM happening_item WHERE grp IN " + ANY_OF + ")",
               array(happenings.any()));
-      case Only.Posts posts ->
-          and(
-              " AND c.id IN (SELECT claim FROM tenure WHERE post IN " + ANY_OF + ")",
-              array(posts.any()));
-      case Only.PostWords words -> {
-        and(" AND c.id IN (SELECT claim FROM tenure WHERE words IN " + ANY_OF, array(words.any()));
-        known(knownBy);
-      }
-      case Only.Gists gists -> {
-        and(" AND c.id IN (SELECT claim FROM tally WHERE gist IN " + ANY_OF, array(gists.any()));
-        known(knownBy);
-      }
-      case Only.Counted counted ->
-          and(
-              " AND c.id IN (SELECT claim FROM tally WHERE \"of\" IN " + ANY_OF + ")",
-              array(counted.any()));
-      case Only.Places places ->
-          and(
-              " AND c.id IN (SELECT claim FROM tally WHERE place IN " + ANY_OF + ")",
-              array(places.any()));
+      case Only.Posts posts -> among("tenure", "post", posts.any(), null);
+      case Only.PostWords words -> among("tenure", "words", words.any(), knownBy);
+      case Only.Gists gists -> among("tally", "gist", gists.any(), knownBy);
+      case Only.Counted counted -> among("tally", "\"of\"", counted.any(), null);
+      case Only.Places places -> among("tally", "place", places.any(), null);
       case Only.Numbered numbered -> numbered(numbered);
       case Only.Exchanged() ->
           sql.append(" AND c.id IN (SELECT claim FROM event WHERE exchange_for IS NOT NULL)");
@@ -247,6 +232,19 @@ final class Where {
       before = " UNION ALL ";
     }
     sql.append(") h CROSS JOIN event e ON e.claim = h.id WHERE e.quantity IS NOT NULL)");
+  }
+
+  /**
+   * Claims by a column of their kind's table.
+   *
+   * @param knownBy only where the table tells when its reports were printed; else null
+   */
+  private void among(
+      String table, String column, Collection<String> any, @Nullable LocalDate knownBy) {
+    and(
+        " AND c.id IN (SELECT claim FROM " + table + " WHERE " + column + " IN " + ANY_OF,
+        array(any));
+    known(knownBy);
   }
 
   /** Ends a part; what is known later would be looked at in vain. */

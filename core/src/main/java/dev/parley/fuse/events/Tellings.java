@@ -30,9 +30,13 @@ public final class Tellings {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  /** Loads its table when an event's words are first looked up: to read reports needs none. */
+  private static final class Loaded {
+    static final Meanings MEANINGS = new Meanings();
+  }
+
   private final Frequencies frequencies = new Frequencies();
   private final Families families = new Families();
-  private final Meanings meanings = new Meanings();
   private final int most;
 
   public Tellings() {
@@ -138,7 +142,7 @@ public final class Tellings {
 
   /** What words of an event mean together. */
   public Meaning meaning(List<String> words) {
-    return meanings.of(words);
+    return Loaded.MEANINGS.of(words);
   }
 
   /** Lemmas or words of names, each once, by how telling they are. */

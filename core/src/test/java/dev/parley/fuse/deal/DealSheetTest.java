@@ -49,15 +49,13 @@ final class DealSheetTest {
               "the mediators would write a second draft by Monday",
               "The Harbour Council said that the mediators would write a second draft by Monday.");
   private static final Told AGREED =
-      Invented.report("Bay Post", "2040-04-01")
-          .event(
-              EventType.AGREE,
-              "agreed",
-              List.of("Ostmark", "League"),
-              List.of(),
-              "2040-04-01",
-              new Event.Terms("P30D", null, null, null, null),
-              "Ostmark and the League agreed on a 30-day truce on Sunday.");
+      agree(
+          "Bay Post",
+          "2040-04-01",
+          "agreed",
+          "2040-04-01",
+          new Event.Terms("P30D", null, null, null, null),
+          "Ostmark and the League agreed on a 30-day truce on Sunday.");
   private static final Told BEGIN =
       Invented.report("Bay Post", "2040-04-01")
           .standing(Standing.PLANNED)
@@ -100,17 +98,28 @@ final class DealSheetTest {
               "it had broken the truce",
               "Ostmark denied it had broken the truce.");
   private static final Told EXTENDED =
-      Invented.report("Bay Post", "2040-05-03")
-          .event(
-              EventType.AGREE,
-              "extended",
-              List.of("Ostmark", "League"),
-              List.of(),
-              "2040-05-03",
-              new Event.Terms("P10D", null, null, null, null),
-              "Ostmark and the League extended the truce by ten days on Thursday.");
+      agree(
+          "Bay Post",
+          "2040-05-03",
+          "extended",
+          "2040-05-03",
+          new Event.Terms("P10D", null, null, null, null),
+          "Ostmark and the League extended the truce by ten days on Thursday.");
   private static final List<Told> ALL =
       List.of(REFUSED, TO_COME, SECOND, AGREED, BEGIN, OPENING, ACCUSED, DENIED, EXTENDED);
+
+  /** Ostmark and the League do it together. */
+  private static Told agree(
+      String outlet,
+      String published,
+      String trigger,
+      @Nullable String when,
+      Event.Terms terms,
+      String words) {
+    return Invented.report(outlet, published)
+        .event(
+            EventType.AGREE, trigger, List.of("Ostmark", "League"), List.of(), when, terms, words);
+  }
 
   private static List<String> statuses(List<Told> told, @Nullable LocalDate asOf) {
     return DealSheet.of(told, asOf).lines().stream()
@@ -161,25 +170,21 @@ final class DealSheetTest {
   @Test
   void a_day_that_is_told_counts_before_one_that_is_computed_and_both_are_seen() {
     Told byLength =
-        Invented.report("Coast Radio", "2040-05-04")
-            .event(
-                EventType.AGREE,
-                "extended",
-                List.of("Ostmark", "League"),
-                List.of(),
-                "2040-05-03",
-                new Event.Terms("P14D", null, null, null, null),
-                "Ostmark and the League extended the truce by two weeks.");
+        agree(
+            "Coast Radio",
+            "2040-05-04",
+            "extended",
+            "2040-05-03",
+            new Event.Terms("P14D", null, null, null, null),
+            "Ostmark and the League extended the truce by two weeks.");
     Told untilDay =
-        Invented.report("Bay Post", "2040-05-03")
-            .event(
-                EventType.AGREE,
-                "extended",
-                List.of("Ostmark", "League"),
-                List.of(),
-                "2040-05-03",
-                new Event.Terms(null, Edtf.parse("2040-05-15"), null, null, null),
-                "Ostmark and the League extended the truce until May 15.");
+        agree(
+            "Bay Post",
+            "2040-05-03",
+            "extended",
+            "2040-05-03",
+            new Event.Terms(null, Edtf.parse("2040-05-15"), null, null, null),
+            "Ostmark and the League extended the truce until May 15.");
     assertThat(statuses(List.of(AGREED, BEGIN, byLength, untilDay), LocalDate.of(2040, 5, 6)))
         .containsExactly(
             "30-day truce: concluded 2040-04-01; in force, computed;"
@@ -189,15 +194,13 @@ final class DealSheetTest {
   @Test
   void a_deal_whose_day_nobody_tells_was_reported_on_a_day_and_not_concluded_on_it() {
     Told agreed =
-        Invented.report("Bay Post", "2040-04-07")
-            .event(
-                EventType.AGREE,
-                "agreed",
-                List.of("Ostmark", "League"),
-                List.of(),
-                null,
-                Event.Terms.NONE,
-                "The visit came six days after Ostmark and the League agreed on a truce.");
+        agree(
+            "Bay Post",
+            "2040-04-07",
+            "agreed",
+            null,
+            Event.Terms.NONE,
+            "The visit came six days after Ostmark and the League agreed on a truce.");
 
     assertThat(statuses(List.of(agreed), null).toString())
         .contains("concluded, reported 2040-04-07");
